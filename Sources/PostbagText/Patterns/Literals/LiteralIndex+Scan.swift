@@ -1,0 +1,130 @@
+extension LiteralIndex {
+    /// Finds the literals in a text, whose lowered copy is made, and notes what they are for.
+    func scan(_ subject: Subject, using scratch: inout MatchScratch) {
+        if let automaton { scanAnywhere(automaton, subject, &scratch) }
+        if let wordStarts { scanStarts(wordStarts, subject, &scratch) }
+    }
+
+    private func scanAnywhere(
+        _ automaton: LiteralAutomaton,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) {
+        let events = scratch.candidates.events
+        let count = automaton.scan(scratch.candidates.lowered, events: events)
+        let text = scratch.candidates.lowered.bytes
+        for index in 0..<count {
+            let event = unsafe events.start[index]
+            var ending = unsafe automaton.endings(of: event)
+            while unsafe ending.pointee != LiteralAutomaton.none {
+                let head = unsafe heads.start[Int(ending.pointee)]
+                let start = Int(event.place) &+ 1 &- Int(head.depth)
+                unsafe check(head, at: start, text.start, subject, &scratch)
+                unsafe ending += 1
+            }
+        }
+    }
+
+    private func scanStarts(
+        _ table: WordStartTable,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) {
+        let boundary = WordBoundary.shared
+        let text = scratch.candidates.lowered.bytes
+        let starts = scratch.candidates.events
+        let count = unsafe boundary.starts(in: text.start, subject.count, starts)
+        for index in 0..<count {
+            let start = unsafe Int(starts.start[index].place)
+            unsafe table.forEachHead(at: text.start + start) { number in
+                guard boundary.isBefore(start, in: subject, using: &scratch) else { return }
+                unsafe check(heads.start[number], at: start, text.start, subject, &scratch)
+            }
+        }
+    }
+
+    /// Checks the literals that have a head which stands in the text.
+    @inline(__always)
+    private func check(
+        _ head: Head,
+        at start: Int,
+        _ text: UnsafeMutablePointer<UInt8>,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) {
+        let after = unsafe UnsafeRawPointer(text + (start &+ Int(head.depth)))
+        let next = unsafe after.loadUnaligned(as: UInt64.self)
+        for record in Int(head.firstRecord)..<Int(head.endRecord) {
+            let record = unsafe records.start + record
+            if unsafe next & record.pointee.restMask == record.pointee.rest {
+                unsafe checkRest(record, start, Int(head.depth), subject, &scratch)
+            }
+        }
+    }
+
+    /// Checks the rest of a literal whose first bytes stand in the text.
+    private func checkRest(
+        _ record: UnsafePointer<Record>,
+        _ start: Int,
+        _ depth: Int,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) {
+        let length = unsafe Int(record.pointee.length)
+        guard start &+ length <= subject.count else { return }
+        if unsafe record.pointee.isWord {
+            unsafe checkWord(record, start..<start &+ length, subject, &scratch)
+            return
+        }
+        let literal = unsafe bytes.start + Int(record.pointee.bytes)
+        let text = unsafe scratch.candidates.lowered.bytes.start + start
+        var offset = depth &+ 8
+        while offset < length {
+            guard unsafe literal[offset] == text[offset] else { return }
+            offset &+= 1
+        }
+        unsafe note(record, start, &scratch)
+    }
+
+    private func note(
+        _ record: UnsafePointer<Record>,
+        _ start: Int,
+        _ scratch: inout MatchScratch
+    ) {
+        let first = unsafe targets.start + Int(record.pointee.firstTarget)
+        for index in unsafe 0..<Int(record.pointee.targetCount) {
+            let target = unsafe first[index]
+            var window: CandidateScratch.Window?
+            if target.requirement == 1, target.most != .max {
+                let high = start &- Int(target.least)
+                if high < 0 { continue }
+                window = .init(low: max(0, start &- Int(target.most)), high: high)
+            }
+            scratch.candidates.note(
+                Int(target.index),
+                requirement: target.requirement,
+                window: window
+            )
+        }
+    }
+
+    private func checkWord(
+        _ record: UnsafePointer<Record>,
+        _ range: Range<Int>,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) {
+        let boundary = WordBoundary.shared
+        guard boundary.isAfter(range.upperBound, in: subject, using: &scratch) else { return }
+        let literal = unsafe bytes.start + Int(record.pointee.bytes)
+        for offset in 0..<range.count {
+            guard unsafe literal[offset] == subject[range.lowerBound &+ offset] else { return }
+        }
+        let first = unsafe targets.start + Int(record.pointee.firstTarget)
+        for index in unsafe 0..<Int(record.pointee.targetCount) {
+            scratch.candidates.words.append(
+                PatternSet.Hit(entry: unsafe Int(first[index].index), bytes: range)
+            )
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/// All literals of a set, what each is for, and the tables that find them.
+final class LiteralIndex: Sendable {
+    /// A literal, of which the first bytes, its head, are looked for.
+    struct Record: BitwiseCopyable {
+        /// Up to eight bytes after those, and which bits of them count.
+        var rest: UInt64
+        var restMask: UInt64
+        var bytes: UInt32
+        var length: UInt32
+        var firstTarget: UInt32
+        var targetCount: UInt32
+        /// Whether it is a word to be found whole, and not a part of a pattern.
+        var isWord: Bool
+    }
+
+    /// The records of the literals that start with the same bytes, which are looked for.
+    struct Head: BitwiseCopyable {
+        var depth: UInt32
+        var firstRecord: UInt32
+        var endRecord: UInt32
+    }
+
+    /// What a literal is for.
+    struct Target: BitwiseCopyable {
+        /// The entry for a word, the slot for a pattern.
+        var index: UInt32
+        /// The bit of the pattern's requirement.
+        var requirement: UInt32
+        /// How far before the literal a match may start, from `least` to `most` bytes.
+        var least: UInt32
+        var most: UInt32
+    }
+
+    /// Finds the heads that may stand anywhere.
+    let automaton: LiteralAutomaton?
+    /// Finds the heads that must start a word.
+    let wordStarts: WordStartTable?
+    let heads: Table<Head>
+    let records: Table<Record>
+    let targets: Table<Target>
+    let bytes: Table<UInt8>
+
+    init(_ builder: LiteralIndexBuilder) {
+        var records: [Record] = []
+        var targets: [Target] = []
+        var bytes: [UInt8] = []
+        var heads: [Head] = []
+        let anywhere = builder.heads(startingWords: false)
+        let atStarts = builder.heads(startingWords: true)
+        for group in anywhere + atStarts {
+            let first = records.count
+            for use in group.uses {
+                let (rest, mask) = LiteralIndex.rest(of: use.literal, after: group.bytes.count)
+                records.append(
+                    Record(
+                        rest: rest,
+                        restMask: mask,
+                        bytes: UInt32(bytes.count),
+                        length: UInt32(use.literal.count),
+                        firstTarget: UInt32(targets.count),
+                        targetCount: UInt32(use.targets.count),
+                        isWord: use.isWord
+                    )
+                )
+                bytes += use.literal
+                targets += use.targets
+            }
+            heads.append(
+                Head(
+                    depth: UInt32(group.bytes.count),
+                    firstRecord: UInt32(first),
+                    endRecord: UInt32(records.count)
+                )
+            )
+        }
+        automaton = anywhere.isEmpty ? nil : LiteralAutomaton(anywhere.map(\.bytes))
+        let numbered = atStarts.enumerated().map { ($1.bytes, $0 + anywhere.count) }
+        wordStarts = atStarts.isEmpty ? nil : WordStartTable(numbered)
+        self.heads = Table(heads)
+        self.records = Table(records)
+        self.targets = Table(targets)
+        self.bytes = Table(bytes)
+    }
+
+    /// Up to eight bytes of a literal as they would be loaded from a lowered text.
+    private static func rest(of literal: [UInt8], after depth: Int) -> (UInt64, UInt64) {
+        var rest: UInt64 = 0
+        var mask: UInt64 = 0
+        for (index, byte) in literal.dropFirst(depth).prefix(8).enumerated() {
+            rest |= UInt64(byte.asciiLowercased) << UInt64(index * 8)
+            mask |= 0xFF << UInt64(index * 8)
+        }
+        return (UInt64(littleEndian: rest), UInt64(littleEndian: mask))
+    }
+
+    /// How many bytes the tables take.
+    var memory: Int {
+        let finders = (automaton?.memory ?? 0) + (wordStarts?.memory ?? 0)
+        return finders + heads.memory + records.memory + targets.memory + bytes.memory
+    }
+}

@@ -1,0 +1,111 @@
+/// What literal text a part of a pattern needs.
+struct LiteralInfo {
+    /// All that the part matches, when that is a short list.
+    var exact: [[UInt8]]?
+    /// Each match starts with one of these; an empty one says nothing.
+    var prefixes: [[UInt8]]
+    /// Each match ends with one of these.
+    var suffixes: [[UInt8]]
+    /// Each match needs one literal of every requirement.
+    var required: [Requirement]
+    /// How many bytes a match has.
+    var length: Requirement.Distance
+
+    /// The most strings that are multiplied out.
+    static let mostProducts = 512
+    /// The most strings that are listed as alternatives.
+    static let mostAlternatives = 6_000
+    /// The most bytes of a literal that are worth keeping.
+    static let longest = 24
+
+    /// A part that matches just these.
+    init(exact: [[UInt8]]) {
+        self.exact = exact
+        prefixes = exact
+        suffixes = exact
+        required = []
+        let counts = exact.lazy.map(\.count)
+        length = .init(least: counts.min() ?? 0, most: counts.max() ?? 0)
+    }
+
+    /// A part of which we know no more than its length.
+    init(length: Requirement.Distance) {
+        exact = nil
+        prefixes = [[]]
+        suffixes = [[]]
+        required = []
+        self.length = length
+    }
+
+    /// A part that takes no text.
+    static let nothing = LiteralInfo(exact: [[]])
+    /// A part of which we know nothing.
+    static let unknown = LiteralInfo(length: .init(least: 0, most: nil))
+
+    /// All that must be there, what the part matches included.
+    var requirements: [Requirement] {
+        guard let exact, let own = Requirement(exact, distance: .zero) else { return required }
+        return required + [own]
+    }
+
+    /// The strings made of one of each, or nil when they are too many or too long.
+    static func product(_ one: [[UInt8]], _ other: [[UInt8]]) -> [[UInt8]]? {
+        if one.count == 1, one[0].isEmpty { return other }
+        if other.count == 1, other[0].isEmpty { return one }
+        let isSimple = one.count == 1 || other.count == 1
+        guard one.count * other.count <= (isSimple ? mostAlternatives : mostProducts) else {
+            return nil
+        }
+        var result: [[UInt8]] = []
+        result.reserveCapacity(one.count * other.count)
+        for head in one {
+            for tail in other {
+                guard head.count + tail.count <= longest else { return nil }
+                result.append(head + tail)
+            }
+        }
+        return result
+    }
+
+    /// A part that matches what one of several does.
+    static func union(_ parts: [LiteralInfo]) -> LiteralInfo {
+        var result = LiteralInfo(exact: [])
+        guard let first = parts.first else { return .nothing }
+        result.exact = joined(parts.map(\.exact))
+        result.prefixes = joined(parts.map(\.prefixes)) ?? [[]]
+        result.suffixes = joined(parts.map(\.suffixes)) ?? [[]]
+        result.length = parts.dropFirst().reduce(first.length) { $0.union($1.length) }
+        if result.exact == nil { result.required = commonRequirement(of: parts) }
+        return result
+    }
+
+    private static func joined(_ lists: [[[UInt8]]?]) -> [[UInt8]]? {
+        var all: Set<[UInt8]> = []
+        for list in lists {
+            guard let list else { return nil }
+            all.formUnion(list)
+            if all.count > mostAlternatives { return nil }
+        }
+        return Array(all)
+    }
+
+    /// One requirement that holds whichever part matches.
+    private static func commonRequirement(of parts: [LiteralInfo]) -> [Requirement] {
+        var literals: [[UInt8]] = []
+        var distance: Requirement.Distance?
+        var isPlaced = true
+        for part in parts {
+            guard let best = part.requirements.min(by: { $0.frequency < $1.frequency }) else {
+                return []
+            }
+            literals += best.literals
+            if let place = best.distance {
+                distance = distance?.union(place) ?? place
+            } else {
+                isPlaced = false
+            }
+        }
+        guard literals.count <= mostAlternatives else { return [] }
+        return Requirement(literals, distance: isPlaced ? distance : nil).map { [$0] } ?? []
+    }
+}

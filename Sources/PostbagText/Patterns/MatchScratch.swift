@@ -1,0 +1,102 @@
+import CPCRE2
+
+/// The working memory of one worker that searches texts.
+///
+/// Not shared: each worker makes its own and uses it for every text.
+@safe package struct MatchScratch: ~Copyable {
+    let data: OpaquePointer
+    let context: OpaquePointer
+    private let stack: OpaquePointer?
+    var candidates = CandidateScratch()
+
+    /// The time that searches of this text have taken, as far as it was measured.
+    private(set) var spent = Duration.zero
+    private var budget = Duration.zero
+    /// The steps that searches of this text may have taken without being measured.
+    private var stepsNotMeasured = 0.0
+    private var wordLength: Int?
+    private var runLength: Int?
+
+    /// The most backtracking steps that PCRE2 may take from one start.
+    static let matchLimit: UInt32 = 10_000
+    /// The most steps that are taken, all searches of a text together, before time is measured.
+    private static let stepsBeforeMeasuring = 4_000_000.0
+
+    /// Sets aside match data and a stack of at most 1 MB.
+    package init() {
+        // PCRE2 answers nil only when memory is exhausted; nothing can be searched then.
+        guard let data = unsafe pcre2_match_data_create_8(1, nil),
+            let context = unsafe pcre2_match_context_create_8(nil)
+        else { preconditionFailure("no memory left for match data") }
+        unsafe self.data = data
+        unsafe self.context = context
+        unsafe stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
+        if let stack = unsafe stack {
+            unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
+        }
+        _ = unsafe pcre2_set_heap_limit_8(context, 4 * 1024)
+    }
+
+    deinit {
+        if let stack = unsafe stack { unsafe pcre2_jit_stack_free_8(stack) }
+        unsafe pcre2_match_context_free_8(context)
+        unsafe pcre2_match_data_free_8(data)
+    }
+
+    /// Starts on a new text, whose searches may take so long together.
+    mutating func begin(budget: Duration) {
+        self.budget = budget
+        spent = .zero
+        stepsNotMeasured = 0
+        wordLength = nil
+        runLength = nil
+    }
+
+    /// Whether the time for this text is used up.
+    var isExhausted: Bool { spent >= budget }
+
+    /// Runs a search of at most so many steps; time is measured only once many steps add up.
+    mutating func measured(
+        steps: Double,
+        _ search: (inout MatchScratch) -> PatternOutcome
+    ) -> PatternOutcome {
+        stepsNotMeasured += steps
+        if stepsNotMeasured <= MatchScratch.stepsBeforeMeasuring { return search(&self) }
+        return isExhausted ? .limitReached : timed(steps: steps, search)
+    }
+
+    /// Runs a search of at most so many steps and adds the time that it takes.
+    ///
+    /// A thread that was interrupted seems slow, so that no more counts than the steps can take.
+    mutating func timed(
+        steps: Double,
+        _ search: (inout MatchScratch) -> PatternOutcome
+    ) -> PatternOutcome {
+        var outcome = PatternOutcome.noMatch
+        let time = ContinuousClock().measure { outcome = search(&self) }
+        spent += min(time, .nanoseconds(Int64(min(steps * 5, 1e9)) + 1_000))
+        return outcome
+    }
+
+    /// The greatest number of equal characters side by side in the text that was begun.
+    mutating func longestRun(in subject: Subject) -> Int {
+        if let runLength { return runLength }
+        let longest = subject.longestRun
+        runLength = longest
+        return longest
+    }
+
+    /// The length of the longest run without white space in the text that was begun.
+    mutating func longestWord(in subject: Subject) -> Int {
+        if let wordLength { return wordLength }
+        var longest = 0
+        var start = 0
+        for place in 0..<subject.count where subject[place] <= 0x20 {
+            longest = max(longest, place - start)
+            start = place + 1
+        }
+        longest = max(longest, subject.count - start)
+        wordLength = longest
+        return longest
+    }
+}

@@ -1,0 +1,75 @@
+extension Pattern {
+    /// Looks for the first match.
+    ///
+    /// - Parameters:
+    ///   - text: valid UTF-8.
+    ///   - range: the bytes that the match must lie in, on character boundaries; the pattern may
+    ///     look behind their start, and the text ends for it where they end.
+    ///   - scratch: the caller's working memory.
+    /// - Returns: the match, or that there is none, or that the search took too long.
+    /// - Complexity: bounded by about five milliseconds whatever the pattern and the text.
+    package func firstMatch(
+        in text: Span<UInt8>,
+        range: Range<Int>? = nil,
+        using scratch: inout MatchScratch
+    ) -> PatternOutcome {
+        let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
+        scratch.begin(budget: SlicedSearch.timeLimit)
+        return unsafe text.withUnsafeBufferPointer { buffer in
+            unsafe search(
+                Subject(start: buffer.baseAddress, count: range.upperBound),
+                starts: range.lowerBound...range.upperBound,
+                using: &scratch
+            )
+        }
+    }
+
+    /// Looks for the first match that starts in a range of places, the first of which starts a
+    /// character.
+    ///
+    /// A search that must end soon, because few steps are possible, is one call of PCRE2.
+    func search(
+        _ subject: Subject,
+        starts: ClosedRange<Int>,
+        isEmptyAllowed: Bool = true,
+        using scratch: inout MatchScratch
+    ) -> PatternOutcome {
+        let options = isEmptyAllowed ? MatchCall.trusted : MatchCall.trustedNotEmpty
+        let call = MatchCall(subject: subject, options: options)
+        let count = code.isAnchored ? 1 : Double(starts.count)
+        let word = effort.runsAlongWords ? scratch.longestWord(in: subject) : 0
+        let steps = effort.stepsPerStart(text: subject.count, word: word)
+        if count * steps <= PatternEffort.stepsPerSlice {
+            return scratch.measured(steps: count * steps) { call.run(code, starts, &$0) }
+        }
+        var slices = SlicedSearch(
+            pattern: self,
+            call: call,
+            costOfStep: effort.costOfStep(text: subject.count, word: word),
+            costOfStart: effort.costOfStart(text: subject.count, word: word)
+        )
+        return slices.run(starts, using: &scratch)
+    }
+
+    /// All matches that PCRE2 finds by itself, with no bound but the match limit.
+    ///
+    /// For measuring and testing what a set finds; nothing else should search without a bound.
+    package func plainMatches(
+        in text: Span<UInt8>,
+        using scratch: inout MatchScratch
+    ) -> [Range<Int>] {
+        unsafe text.withUnsafeBufferPointer { buffer in
+            let subject = unsafe Subject(start: buffer.baseAddress, count: buffer.count)
+            let call = MatchCall(subject: subject, options: MatchCall.trustedNotEmpty)
+            var matches: [Range<Int>] = []
+            var from = 0
+            while matches.count < PatternSet.maxMatches {
+                let outcome = call.run(code, from...subject.count, &scratch)
+                guard case .match(let range) = outcome else { break }
+                matches.append(range)
+                from = range.upperBound
+            }
+            return matches
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// A regular expression, compiled once and shared by everything that searches with it.
+///
+/// Patterns are PCRE2 with Unicode properties; case matters unless the pattern says `(?i)`.
+/// A search is bounded in time, so a pattern that runs away costs milliseconds and is reported.
+package final class Pattern: Sendable {
+    /// The pattern as its author wrote it.
+    package let source: String
+    /// What its syntax says about it.
+    package let syntax: PatternSyntax
+    let code: PatternCode
+    let effort: PatternEffort
+    let choice: PatternGuard
+
+    /// Compiles a pattern.
+    ///
+    /// - Throws: `PatternError` when PCRE2 refuses the source, or it uses a construct that
+    ///   cannot be bounded or searched in slices: `\C`, `\G`, callouts and `(*VERB)`s.
+    package init(_ source: String) throws(PatternError) {
+        let syntax = PatternSyntax(source)
+        if let refusal = syntax.refusals.first { throw refusal }
+        self.source = source
+        self.syntax = syntax
+        self.effort = PatternEffort(of: syntax.root)
+        self.code = try PatternCode(compiling: source, isJITAllowed: !effort.looksAgain)
+        self.choice = PatternGuard(syntax.root)
+    }
+
+    /// How many bytes the compiled pattern takes.
+    package var memory: Int { code.memory }
+}

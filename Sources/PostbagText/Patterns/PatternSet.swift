@@ -1,0 +1,159 @@
+/// One thing that a set of patterns looks for.
+package enum SetEntry: Sendable {
+    /// A regular expression.
+    case pattern(Pattern)
+    /// Keywords and phrases in plain lower case with single spaces, found as whole words.
+    ///
+    /// A word is whole when no letter, digit or `_` stands before or after it.
+    case words([String])
+}
+
+/// Many patterns and word lists that are looked for in one pass over a text.
+///
+/// The pass finds literals that patterns cannot match without; only patterns whose literals are
+/// all there run, and where possible only near them. What is found never differs from running
+/// every pattern over the whole text.
+package struct PatternSet: Sendable {
+    /// A place where an entry matches.
+    package struct Hit: Sendable, Hashable {
+        /// Which entry, by its place in the list that the set was made from.
+        package var entry: Int
+        /// The bytes that match.
+        package var bytes: Range<Int>
+
+        /// Names an entry and the bytes that match it.
+        package init(entry: Int, bytes: Range<Int>) {
+            self.entry = entry
+            self.bytes = bytes
+        }
+    }
+
+    /// What must be seen before a pattern of the set runs.
+    struct Needs: BitwiseCopyable, Sendable {
+        /// A bit for each requirement.
+        var requirements: UInt32
+        /// Whether the first requirement says where matches can start.
+        var hasWindows: Bool
+        /// How many equal characters must stand side by side.
+        var run: Int32
+        /// Which class sequence must be seen, or -1.
+        var sequence: Int32
+    }
+
+    /// A pattern of the set.
+    struct Slot: Sendable {
+        var entry: Int
+        var pattern: Pattern
+    }
+
+    /// The most matches that are reported for one entry.
+    package static let maxMatches = 16
+
+    let slots: [Slot]
+    let needs: Table<Needs>
+    let slotOfEntry: [Int: Int]
+    private let index: LiteralIndex?
+    let sequences: ClassSequenceScan?
+    /// The slots that no literal leads to.
+    private let unguarded: [Int]
+
+    /// Prepares the entries for searching.
+    package init(_ entries: [SetEntry]) {
+        var slots: [Slot] = []
+        var needs: [Needs] = []
+        var builder = LiteralIndexBuilder()
+        var sequences: [ClassSequence: Int] = [:]
+        for (entry, kind) in entries.enumerated() {
+            switch kind {
+            case .words(let list):
+                for word in Set(list) { builder.add(word: word, entry: entry) }
+            case .pattern(let pattern):
+                let choice = pattern.choice
+                for (place, requirement) in choice.requirements.enumerated() {
+                    builder.add(
+                        requirement,
+                        slot: slots.count,
+                        bit: 1 << UInt32(place),
+                        startsWord: place == 0 && choice.startsWord
+                    )
+                }
+                let sequence = choice.sequence.map { sequence in
+                    let number = sequences[sequence] ?? sequences.count
+                    sequences[sequence] = number
+                    return number
+                }
+                slots.append(Slot(entry: entry, pattern: pattern))
+                needs.append(
+                    Needs(
+                        requirements: (1 << UInt32(choice.requirements.count)) - 1,
+                        hasWindows: choice.requirements.first?.distance?.most != nil,
+                        run: Int32(choice.run),
+                        sequence: Int32(sequence ?? -1)
+                    )
+                )
+            }
+        }
+        self.slots = slots
+        slotOfEntry = Dictionary(
+            uniqueKeysWithValues: slots.enumerated().map { ($1.entry, $0) }
+        )
+        unguarded = needs.indices.filter { needs[$0].requirements == 0 }
+        self.needs = Table(needs)
+        index = builder.isEmpty ? nil : LiteralIndex(builder)
+        self.sequences =
+            sequences.isEmpty
+            ? nil
+            : ClassSequenceScan(
+                sequences.sorted { $0.value < $1.value }.map(\.key)
+            )
+    }
+
+    /// How many bytes the tables take, the compiled patterns apart.
+    package var memory: Int { (index?.memory ?? 0) + (sequences?.memory ?? 0) }
+
+    /// Appends all matches of every entry that do not overlap, and the entries that took too long.
+    ///
+    /// Successive matches of an entry start where the one before ended; an empty match is none.
+    /// Of several words of an entry at one place the longest counts. Matches come by entry, then
+    /// by place, at most `maxMatches` for an entry. An entry that took too long may have matches
+    /// as well.
+    ///
+    /// - Parameters:
+    ///   - text: valid UTF-8.
+    ///   - scratch: the caller's working memory.
+    ///   - budget: the time that all patterns together may take.
+    ///   - hits: where matches are appended.
+    ///   - couldNotAssess: where entries are appended whose search was given up.
+    package func hits(
+        in text: Span<UInt8>,
+        using scratch: inout MatchScratch,
+        budget: Duration = .milliseconds(25),
+        into hits: inout [Hit],
+        couldNotAssess: inout [Int]
+    ) {
+        scratch.begin(budget: budget)
+        let (firstHit, firstGivenUp) = (hits.count, couldNotAssess.count)
+        unsafe text.withUnsafeBufferPointer { buffer in
+            let subject = unsafe Subject(start: buffer.baseAddress, count: buffer.count)
+            scratch.candidates.prepare(
+                bytes: subject.count,
+                slots: slots.count,
+                words: sequences?.width ?? 0
+            )
+            if let index {
+                scratch.candidates.lowered.copy(subject)
+                index.scan(subject, using: &scratch)
+            }
+            sequences?.scan(subject, seen: scratch.candidates.seen)
+            appendWords(from: &scratch, into: &hits)
+            for slot in scratch.candidates.touched {
+                run(slot, subject, &scratch, &hits, &couldNotAssess)
+            }
+            for slot in unguarded { run(slot, subject, &scratch, &hits, &couldNotAssess) }
+        }
+        hits[firstHit...].sort {
+            ($0.entry, $0.bytes.lowerBound) < ($1.entry, $1.bytes.lowerBound)
+        }
+        couldNotAssess[firstGivenUp...].sort()
+    }
+}

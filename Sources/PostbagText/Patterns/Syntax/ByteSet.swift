@@ -1,0 +1,134 @@
+/// A set of bytes.
+///
+/// Stands for the characters that a part of a pattern may match: an ASCII character is its own
+/// byte, any other is the first byte of its UTF-8 form, so a set may hold more than is meant.
+struct ByteSet: Hashable, Sendable {
+    private(set) var bits: SIMD4<UInt64> = .zero
+
+    static let none = ByteSet()
+    static let ascii = ByteSet(0...0x7F)
+    /// First bytes of characters outside ASCII.
+    static let leads = ByteSet(0xC2...0xF4)
+    static let all = ByteSet.ascii.union(.leads)
+    static let digits = ByteSet(UInt8(ascii: "0")...UInt8(ascii: "9"))
+    static let lower = ByteSet(UInt8(ascii: "a")...UInt8(ascii: "z"))
+    static let upper = ByteSet(UInt8(ascii: "A")...UInt8(ascii: "Z"))
+    static let letters = ByteSet.lower.union(.upper)
+    static let word = ByteSet.letters.union(.digits).union(ByteSet(of: "_")).union(.leads)
+    static let verticalSpace = ByteSet(0x0A...0x0D)
+    static let horizontalSpace = ByteSet(of: "\t ")
+    static let space = ByteSet.verticalSpace.union(.horizontalSpace)
+
+    init() {}
+
+    init(bits: SIMD4<UInt64>) {
+        self.bits = bits
+    }
+
+    init(_ range: ClosedRange<UInt8>) {
+        for byte in range { insert(byte) }
+    }
+
+    init(of text: String) {
+        for scalar in text.unicodeScalars { insert(scalar) }
+    }
+
+    mutating func insert(_ byte: UInt8) {
+        bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+    }
+
+    /// Adds a character, by its first byte.
+    mutating func insert(_ scalar: Unicode.Scalar) {
+        insert(ByteSet.lead(of: scalar.value))
+    }
+
+    /// Adds the characters of a range, by their first bytes.
+    mutating func insert(_ range: ClosedRange<UInt32>) {
+        let first = ByteSet.lead(of: range.lowerBound)
+        let last = ByteSet.lead(of: range.upperBound)
+        guard first <= last else { return }
+        for byte in first...last where byte < 0x80 || byte >= 0xC2 { insert(byte) }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
+    }
+
+    var isEmpty: Bool { bits == .zero }
+
+    var count: Int { bits.wrappedSum(of: \.nonzeroBitCount) }
+
+    /// The bytes in rising order.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        forEach { bytes.append($0) }
+        return bytes
+    }
+
+    /// Calls `body` with each byte in rising order.
+    func forEach(_ body: (UInt8) -> Void) {
+        for word in 0..<4 {
+            var rest = bits[word]
+            while rest != 0 {
+                body(UInt8(word * 64 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+    }
+
+    func union(_ other: ByteSet) -> ByteSet {
+        var result = self
+        result.bits |= other.bits
+        return result
+    }
+
+    func intersection(_ other: ByteSet) -> ByteSet {
+        var result = self
+        result.bits &= other.bits
+        return result
+    }
+
+    /// The ASCII characters that are not in the set, and everything outside ASCII.
+    ///
+    /// Whatever the set says of characters outside ASCII is too rough to be turned round.
+    var complement: ByteSet {
+        var result = self
+        result.bits = ~bits & ByteSet.ascii.bits
+        return result.union(.leads)
+    }
+
+    /// The set with the other case of each of its ASCII letters.
+    ///
+    /// `k` and `s` also match the Kelvin sign and the long s, which are not ASCII, and those two
+    /// match `k` and `s`.
+    var withBothCases: ByteSet {
+        var result = self
+        for byte in UInt8(ascii: "a")...UInt8(ascii: "z") {
+            let other = byte - 0x20
+            if contains(byte) { result.insert(other) }
+            if contains(other) { result.insert(byte) }
+        }
+        if result.contains(UInt8(ascii: "k")) { result.insert("\u{212A}") }
+        if result.contains(UInt8(ascii: "s")) { result.insert("\u{17F}") }
+        if !intersection(.leads).isEmpty {
+            result = result.union(.leads).union(ByteSet(of: "kKsS"))
+        }
+        return result
+    }
+
+    /// The first byte of the UTF-8 form of a character.
+    static func lead(of value: UInt32) -> UInt8 {
+        switch value {
+        case ..<0x80: UInt8(value)
+        case ..<0x800: UInt8(0xC0 | value >> 6)
+        case ..<0x10000: UInt8(0xE0 | value >> 12)
+        default: UInt8(min(0xF0 | value >> 18, 0xF4))
+        }
+    }
+}
+
+extension SIMD4<UInt64> {
+    fileprivate func wrappedSum(of count: (UInt64) -> Int) -> Int {
+        count(self[0]) + count(self[1]) + count(self[2]) + count(self[3])
+    }
+}

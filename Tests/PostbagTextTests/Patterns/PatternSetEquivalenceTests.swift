@@ -1,0 +1,107 @@
+import Testing
+
+@testable import PostbagText
+
+@Suite struct `Pattern set equivalence` {
+    /// What a set must find, got from PCRE2 alone: every pattern over the whole text.
+    struct Truth: Equatable {
+        var hits: [PatternSet.Hit] = []
+        var givenUp: Set<Int> = []
+
+        init() {}
+
+        init(_ entries: [SetEntry], in text: String, using scratch: inout MatchScratch) {
+            for (entry, kind) in entries.enumerated() {
+                switch kind {
+                case .pattern(let pattern): run(pattern, entry, text, &scratch)
+                case .words(let words):
+                    if let pattern = Truth.pattern(for: words) {
+                        run(pattern, entry, text, &scratch)
+                    }
+                }
+            }
+        }
+
+        static func pattern(for words: [String]) -> Pattern? {
+            let list = words.sorted { $0.utf8.count > $1.utf8.count }
+                .map { "\\Q\($0)\\E" }.joined(separator: "|")
+            return try? Pattern("(?<!\\w)(?:\(list))(?!\\w)")
+        }
+
+        private mutating func run(
+            _ pattern: Pattern,
+            _ entry: Int,
+            _ text: String,
+            _ scratch: inout MatchScratch
+        ) {
+            let span = text.utf8Span.span
+            unsafe span.withUnsafeBufferPointer { bytes in
+                let subject = unsafe Subject(start: bytes.baseAddress, count: bytes.count)
+                let call = MatchCall(subject: subject, options: MatchCall.trustedNotEmpty)
+                var from = 0
+                for _ in 0..<PatternSet.maxMatches {
+                    let outcome = call.run(pattern.code, from...subject.count, &scratch)
+                    if outcome == .limitReached { givenUp.insert(entry) }
+                    guard case .match(let range) = outcome else { return }
+                    hits.append(PatternSet.Hit(entry: entry, bytes: range))
+                    from = range.upperBound
+                }
+            }
+        }
+    }
+
+    static func found(
+        _ set: PatternSet,
+        in text: String,
+        using scratch: inout MatchScratch
+    ) -> Truth {
+        var truth = Truth()
+        var givenUp: [Int] = []
+        let span = text.utf8Span.span
+        set.hits(
+            in: span,
+            using: &scratch,
+            budget: .seconds(60),
+            into: &truth.hits,
+            couldNotAssess: &givenUp
+        )
+        truth.givenUp = Set(givenUp)
+        return truth
+    }
+
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func `finds exactly what every pattern by itself finds`(seed: UInt64) throws {
+        var generator = PatternGenerator(seed: seed)
+        var patterns: [Pattern] = []
+        var tries = 0
+        while patterns.count < 100, tries < 1_000 {
+            tries += 1
+            if let pattern = try? Pattern(generator.pattern()) { patterns.append(pattern) }
+        }
+        try #require(patterns.count == 100)
+        var entries = patterns.map { SetEntry.pattern($0) }
+        for _ in 0..<20 {
+            let words = (0..<3).map { _ in generator.random.pick(PatternGenerator.vocabulary) }
+            entries.append(.words(words.map { $0.lowercased() }))
+        }
+        let set = PatternSet(entries)
+        var scratch = MatchScratch()
+        var excluded = 0
+        for _ in 0..<40 {
+            let text = generator.text(for: patterns.map(\.source))
+            let truth = Truth(entries, in: text, using: &scratch)
+            let found = Self.found(set, in: text, using: &scratch)
+            // Where a limit is reached the two may give up at different places.
+            let unsure = truth.givenUp.union(found.givenUp)
+            excluded += unsure.count
+            let wanted = truth.hits.filter { !unsure.contains($0.entry) }
+            let got = found.hits.filter { !unsure.contains($0.entry) }
+            let wrong = Set(wanted).symmetricDifference(got).map(\.entry)
+            for entry in Set(wrong) where entry < patterns.count {
+                Issue.record("\(patterns[entry].source) on \(text.debugDescription)")
+            }
+            #expect(got == wanted)
+        }
+        #expect(excluded * 200 <= 40 * entries.count)
+    }
+}
