@@ -1,0 +1,129 @@
+import Crypto
+import Foundation
+public import PostbagCore
+package import PostbagText
+
+/// A policy that is ready to screen: checked, compiled, immutable and shared.
+///
+///     let policy = try CompiledPolicy.load(directory: "Policies/house")
+///     policy.revision     // "house@3f9c2a17b0d4"
+public struct CompiledPolicy: Sendable {
+    /// The policy's name.
+    public let name: String
+    /// The name with a digest of every file that has a say, so that a decision can be replayed.
+    public let revision: String
+    /// The site's own facts that the policy was compiled for.
+    public let site: Site
+    /// What a commenter is told when a comment is held.
+    public let heldMessage: String
+    /// What was doubtful in the files, though not wrong.
+    public let warnings: [Diagnostic]
+
+    package let compiledRules: [CompiledRule]
+    package let filters: [CompiledFilter]
+    /// The patterns of all filters, by what they read.
+    package let sets: [FilterSubject: PatternSet]
+    package let vocabulary: Vocabulary
+    package let strictness: ProfileSetting<Strictness>
+    package let files: [SourceFile]
+    private let source: PolicySource
+    private let patterns: [String: LearntPattern]
+    /// Whether any filter reads the author's name.
+    package let readsAuthors: Bool
+    /// For each entry of a pattern set, the filter it belongs to.
+    package let filterOfEntry: [FilterSubject: [Int]]
+
+    init(
+        source: PolicySource,
+        rules: [CompiledRule],
+        filters: [CompiledFilter],
+        sets: [FilterSubject: PatternSet],
+        vocabulary: Vocabulary,
+        files: [SourceFile],
+        patterns: [String: LearntPattern],
+        warnings: [Diagnostic]
+    ) {
+        self.source = source
+        self.patterns = patterns
+        name = source.name
+        site = source.site
+        heldMessage = source.heldMessage
+        strictness = source.strictness
+        readsAuthors = filters.contains { $0.subject == .author }
+        self.warnings = warnings
+        compiledRules = rules
+        self.filters = filters
+        self.sets = sets
+        self.vocabulary = vocabulary
+        self.files = files
+        revision = "\(source.name)@\(Self.digest(of: files, site: source.site))"
+        var owners: [FilterSubject: [Int]] = [:]
+        for (index, filter) in filters.enumerated() {
+            guard case .patterns(let range) = filter.matcher else { continue }
+            owners[filter.subject, default: []] += range.map { _ in index }
+        }
+        filterOfEntry = owners
+    }
+
+    /// Reads and compiles the policy in a folder.
+    ///
+    /// - Parameters:
+    ///   - directory: the folder that holds `policy.yaml`.
+    ///   - site: the site's own facts; `nil` takes those that the policy carries.
+    /// - Returns: the policy, ready to screen.
+    /// - Throws: ``PolicyErrors`` with every mistake in every file.
+    public static func load(
+        directory: String,
+        site: Site? = nil
+    ) throws(PolicyErrors) -> CompiledPolicy {
+        var reader = PolicyReader(directory: directory)
+        reader.read()
+        var source = reader.source
+        if let site { source.site = site }
+        var compiler = PolicyCompiler(source: source, reader: reader.reader)
+        return try compiler.compile()
+    }
+
+    /// The same policy for another site, without compiling again what the site does not change.
+    package func recompiled(for site: Site) throws(PolicyErrors) -> CompiledPolicy {
+        var source = source
+        source.site = site
+        var compiler = PolicyCompiler(source: source, reader: DocumentReader(), known: patterns)
+        return try compiler.compile()
+    }
+
+    /// The first twelve hexadecimal digits of a SHA-256 over the files' texts and the site.
+    private static func digest(of files: [SourceFile], site: Site) -> String {
+        var hash = SHA256()
+        for file in files.sorted(by: { $0.name < $1.name }) {
+            hash.update(data: Data(file.text.utf8))
+            hash.update(data: Data([0]))
+        }
+        let facts =
+            [site.name, String(site.maxCommentLength)] + site.languages + site.allowedLinks
+            + site.publicNumbers + site.staffBylines
+        hash.update(data: Data(facts.joined(separator: "\u{0}").utf8))
+        let digits = hash.finalize().prefix(6).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }
+        return digits.joined()
+    }
+}
+
+/// Everything that is wrong in a policy's files.
+public struct PolicyErrors: Error, Sendable, Hashable {
+    /// Errors and warnings, sorted by file and line.
+    public let diagnostics: [Diagnostic]
+
+    /// Gathers diagnostics.
+    public init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+}
+
+extension PolicyErrors: CustomStringConvertible {
+    /// Every diagnostic as a terminal shows it, a blank line between them.
+    public var description: String {
+        diagnostics.map(\.description).joined(separator: "\n\n")
+    }
+}

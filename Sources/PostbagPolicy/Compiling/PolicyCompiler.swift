@@ -1,0 +1,179 @@
+package import PostbagCore
+import PostbagText
+
+/// Turns a policy's files into a ``CompiledPolicy``.
+package struct PolicyCompiler {
+    private let source: PolicySource
+    private var compiler: FilterCompiler
+    private var filters: [CompiledFilter] = []
+    private var entries: [FilterSubject: [SetEntry]] = [:]
+
+    /// Prepares to compile; patterns that are known already are not compiled again.
+    package init(
+        source: PolicySource,
+        reader: DocumentReader,
+        known: [String: LearntPattern] = [:]
+    ) {
+        self.source = source
+        compiler = FilterCompiler(source: source, reader: reader, known: known)
+    }
+
+    /// Compiles every rule, and reports everything that is wrong together.
+    ///
+    /// - Throws: ``PolicyErrors`` with all diagnostics, if any of them is an error.
+    package mutating func compile() throws(PolicyErrors) -> CompiledPolicy {
+        let rules = source.rules.map { compile($0) }
+        if source.rules.isEmpty, !compiler.reader.hasErrors {
+            compiler.reader.report(
+                Diagnostic(
+                    .error,
+                    "the policy has no rules",
+                    at: source.files.first?.location(Place(line: 1, column: 1)),
+                    fix: "name a rule's file under include:"
+                )
+            )
+        }
+        let diagnostics = compiler.reader.diagnostics.inFileOrder
+        guard !compiler.reader.hasErrors else { throw PolicyErrors(diagnostics: diagnostics) }
+        return CompiledPolicy(
+            source: source,
+            rules: rules,
+            filters: filters,
+            sets: entries.mapValues { PatternSet($0) },
+            vocabulary: compiler.words,
+            files: source.files + compiler.files,
+            patterns: compiler.patterns,
+            warnings: diagnostics
+        )
+    }
+
+    private mutating func compile(_ rule: RuleSource) -> CompiledRule {
+        let start = filters.count
+        for filter in rule.filters {
+            if let compiled = compile(filter, of: rule) { filters.append(compiled) }
+        }
+        return CompiledRule(
+            source: rule,
+            thresholds: rule.thresholds ?? source.thresholds,
+            filters: start..<filters.count
+        )
+    }
+
+    private mutating func compile(_ filter: FilterSource, of rule: RuleSource) -> CompiledFilter? {
+        guard let kind = FilterKinds.all.first(where: { $0.name == filter.kind.key }) else {
+            return nil
+        }
+        let mistakes = compiler.reader.diagnostics.count
+        guard let look = kind.compile(filter, using: &compiler) else {
+            // Whatever kept the kind from compiling has been told already.
+            guard compiler.reader.diagnostics.count == mistakes else { return nil }
+            compiler.reader.report(
+                "filter '\(filter.id)' has nothing to look for",
+                at: filter.kind.keyPlace,
+                in: filter.file,
+                fix: "see: \(kind.examples.setting)"
+            )
+            return nil
+        }
+        let matcher: CompiledFilter.Matcher
+        switch look {
+        case .patterns(let added):
+            let first = entries[filter.subject, default: []].count
+            matcher = .patterns(first..<(first + added.count))
+            entries[filter.subject, default: []] += added
+        case .native(let native):
+            matcher = .native(native)
+        }
+        return CompiledFilter(
+            name: "\(rule.id)/\(filter.id)",
+            kind: kind.name,
+            description: filter.kind.value.summary,
+            matcher: matcher,
+            subject: filter.subject,
+            score: filter.score,
+            isDecisive: filter.isDecisive,
+            level: filter.level,
+            atMost: filter.atMost,
+            evidence: filter.evidence ?? kind.evidence,
+            needs: filter.needs.compactMap { compile($0, within: []) },
+            except: filter.except.compactMap { compile($0, within: []) },
+            holdWhen: filter.holdWhen.compactMap { compile($0, within: []) },
+            survives: kind.survives,
+            exceptNames: filter.except.map(\.summary),
+            holdWhenNames: filter.holdWhen.map(\.summary)
+        )
+    }
+
+    private mutating func compile(_ source: ConditionSource, within outer: [String]) -> Condition? {
+        switch source.kind {
+        case .anyOf(let parts):
+            return .anyOf(parts.compactMap { compile($0, within: outer) })
+        case .patterns(let scope, let patterns):
+            let compiled = patterns.compactMap { located in
+                compiler.pattern(located, in: source.file, shape: scope.shape)
+            }
+            return .anyOf(compiled.map { .pattern(scope, $0) })
+        case .named(let name):
+            if let builtIn = BuiltInCondition(rawValue: name) { return .builtIn(builtIn) }
+            if let definition = self.source.conditions[name], !outer.contains(name) {
+                return compile(definition, within: outer + [name])
+            }
+            let names = ConditionSource.builtIn + self.source.conditions.keys
+            compiler.reader.report(
+                outer.contains(name)
+                    ? "condition '\(name)' uses itself" : "there is no condition called '\(name)'",
+                at: source.place,
+                in: source.file,
+                fix: outer.contains(name)
+                    ? "write it without '\(name)'"
+                    : Spelling.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
+                        ?? "define it under conditions:"
+            )
+            return nil
+        }
+    }
+}
+
+extension ConditionScope {
+    fileprivate var shape: FilterCompiler.Shape {
+        switch self {
+        case .before: .endingHere
+        case .after: .startingHere
+        case .phrase, .sentence, .comment: .wholeWords
+        }
+    }
+}
+
+extension ConditionSource {
+    /// The condition in a few words, for `policy explain`.
+    fileprivate var summary: String {
+        switch kind {
+        case .named(let name): name
+        case .patterns(let scope, let patterns):
+            "\(scope.rawValue): \(patterns.map(\.text).joined(separator: " | "))"
+        case .anyOf(let parts): parts.map(\.summary).joined(separator: ", ")
+        }
+    }
+}
+
+extension Document {
+    /// The value in one line, for `policy explain`.
+    fileprivate var summary: String {
+        if let text { return text }
+        return (elements ?? []).compactMap(\.text).joined(separator: ", ")
+    }
+}
+
+extension [Diagnostic] {
+    /// Sorted by file, line and column; those without a place first.
+    package var inFileOrder: [Diagnostic] {
+        enumerated().sorted { left, right in
+            let (a, b) = (left.element.location, right.element.location)
+            let (leftKey, rightKey) = (a?.file ?? "", b?.file ?? "")
+            if leftKey != rightKey { return leftKey < rightKey }
+            let (leftLine, rightLine) = (a?.line ?? 0, b?.line ?? 0)
+            if leftLine != rightLine { return leftLine < rightLine }
+            return (a?.column ?? 0, left.offset) < (b?.column ?? 0, right.offset)
+        }.map(\.element)
+    }
+}

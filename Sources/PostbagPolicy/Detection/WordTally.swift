@@ -1,0 +1,91 @@
+/// Counts the everyday words of each language in a text written in Latin letters.
+struct WordTally {
+    private var hits: [Int]
+    /// Different everyday words of each language, so that one repeated word proves nothing.
+    private var kinds: [Int]
+    private var total = 0
+
+    /// Hits that count for at least one listed language.
+    private var listedHits = 0
+    private let listed: UInt64
+
+    init(_ text: PlainText, listed codes: [String]) {
+        let names = EverydayWords.languages
+        hits = Array(repeating: 0, count: names.count)
+        kinds = hits
+        listed = names.indices.reduce(into: UInt64(0)) { mask, bit in
+            if codes.contains(names[bit]) { mask |= 1 << UInt64(bit) }
+        }
+        var seen: Set<WordKey> = []
+        WordWalk.forEachWord(in: text.original) { word in
+            total += 1
+            if let mask = EverydayWords.masks[word] { count(word, mask, &seen) }
+            // Ordinary prose shows its language in a few lines.
+            if total == Self.glance, listedHits * 3 > total { return false }
+            return total < Self.sample
+        }
+    }
+
+    private mutating func count(_ word: WordKey, _ mask: UInt64, _ seen: inout Set<WordKey>) {
+        if mask & listed != 0 { listedHits += 1 }
+        var rest = mask & ~listed
+        guard rest != 0 else { return }
+        let isNew = seen.insert(word).inserted
+        while rest != 0 {
+            let language = rest.trailingZeroBitCount
+            hits[language] += 1
+            if isNew { kinds[language] += 1 }
+            rest &= rest - 1
+        }
+    }
+
+    private static let glance = 40
+    /// So many words show the language of the longest comment.
+    private static let sample = 150
+
+    /// The language of most of the text, if it is not listed and the words are sure of it.
+    var unlisted: String? {
+        guard total >= 5, let most = hits.max(),
+            let best = hits.indices.first(where: { hits[$0] == most && kinds[$0] >= 3 }),
+            most * 5 >= total
+        else { return nil }
+        // English shares a few short words with most neighbours; half again as many is sure.
+        guard most * 2 >= listedHits * 3 + (listedHits == 0 ? 0 : 2) else { return nil }
+        return EverydayWords.languages[best]
+    }
+}
+
+/// Walks the words of a text in lower case, accents kept, apostrophes as breaks.
+enum WordWalk {
+    /// Calls `body` with each word until it returns `false`; links and handles are passed over.
+    static func forEachWord(in text: String, _ body: (WordKey) -> Bool) {
+        var word = WordKey()
+        var length = 0
+        var isWord = true
+        var lead: UInt8 = 0
+        for byte in text.utf8 {
+            if byte.isASCIILetter {
+                word.add(byte | 0x20)
+                length += 1
+            } else if byte >= 0xC3, byte <= 0xC9 {
+                lead = byte
+                word.add(byte)
+                length += 1
+            } else if byte & 0xC0 == 0x80, lead != 0 {
+                // In Latin-1 the capitals stand 0x20 before the small letters.
+                word.add(lead == 0xC3 && byte < 0x9F ? byte | 0x20 : byte)
+                lead = 0
+            } else if byte == 0xCC || byte == 0xCD || byte & 0xC0 == 0x80 {
+                // A combining accent stands apart from its letter and changes nothing here.
+                continue
+            } else if byte == 0x2F || byte == 0x40 || byte == 0x5F || byte.isDigit {
+                isWord = false
+            } else {
+                if isWord, length > 0, !body(word) { return }
+                word = WordKey()
+                (length, isWord, lead) = (0, true, 0)
+            }
+        }
+        if isWord, length > 0 { _ = body(word) }
+    }
+}

@@ -1,0 +1,166 @@
+import Foundation
+import PostbagCore
+
+/// Reads a policy's folder into a ``PolicySource`` and collects every mistake on the way.
+package struct PolicyReader {
+    package private(set) var source = PolicySource()
+    package var reader = DocumentReader()
+    private var visited: Set<String> = []
+    private let directory: String
+
+    /// Prepares to read the policy in a folder.
+    package init(directory: String) {
+        self.directory = directory
+        source.directory = directory
+    }
+
+    /// Reads `policy.yaml` and all that it includes.
+    package mutating func read() {
+        readFile(named: "policy.yaml", relativeTo: directory, includedAt: nil)
+    }
+
+    private mutating func readFile(
+        named name: String,
+        relativeTo folder: String,
+        includedAt place: (Place, SourceFile)?
+    ) {
+        let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
+        guard visited.insert(path).inserted else {
+            return reportInclude("'\(name)' is included twice", place, fix: "keep one of the two")
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            return reportInclude(
+                place == nil ? "there is no policy at \(path)" : "there is no file '\(name)'",
+                place,
+                fix: place == nil
+                    ? "name a folder that holds a policy.yaml" : "mend the name or remove the line"
+            )
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            return reportInclude("\(path) is not UTF-8 text", place, fix: "save the file as UTF-8")
+        }
+        let file = SourceFile(name: path, text: text)
+        source.files.append(file)
+        readDocument(of: file, folder: (path as NSString).deletingLastPathComponent)
+    }
+
+    private mutating func reportInclude(_ message: String, _ at: (Place, SourceFile)?, fix: String)
+    {
+        let location = at.map { $1.location($0) }
+        reader.report(Diagnostic(.error, message, at: location, fix: fix))
+    }
+
+    private mutating func readDocument(of file: SourceFile, folder: String) {
+        let document: Document
+        do {
+            document = try Document.parse(file)
+        } catch {
+            return reader.report(error)
+        }
+        if document.entries?.contains(where: { $0.key == "rule" }) == true {
+            if let rule = readRule(document, in: file) { source.rules.append(rule) }
+            return
+        }
+        readPolicyPart(document, in: file, folder: folder)
+    }
+
+    private mutating func readPolicyPart(_ document: Document, in file: SourceFile, folder: String)
+    {
+        let allowed = [
+            "policy", "description", "include", "thresholds", "strictness", "messages", "site",
+            "fragments", "conditions",
+        ]
+        guard
+            let fields = reader.fields(
+                of: document,
+                in: file,
+                allowed: allowed,
+                what: "a policy file"
+            )
+        else { return }
+        if let name = reader.string(fields["policy"], in: file, what: "policy") {
+            source.name = name
+        }
+        if let thresholds = fields["thresholds"] {
+            source.thresholds = readThresholds(thresholds, in: file) ?? source.thresholds
+        }
+        if let strictness = fields["strictness"] {
+            source.strictness = readStrictness(strictness, in: file) ?? source.strictness
+        }
+        if let messages = fields["messages"],
+            let texts = reader.fields(of: messages, in: file, allowed: ["held"], what: "messages"),
+            let held = reader.string(texts["held"], in: file, what: "the held message")
+        {
+            source.heldMessage = held
+        }
+        if let site = fields["site"] {
+            source.site = SiteFile.read(site, in: file, onto: source.site, using: &reader)
+        }
+        readFragments(fields["fragments"], in: file)
+        readConditions(fields["conditions"], in: file)
+        for include in reader.strings(fields["include"], in: file, what: "include") {
+            readFile(named: include.text, relativeTo: folder, includedAt: (include.place, file))
+        }
+    }
+
+    private mutating func readFragments(_ document: Document?, in file: SourceFile) {
+        guard let document else { return }
+        for entry in document.entries ?? [] {
+            guard let text = reader.string(entry.value, in: file, what: "fragment '\(entry.key)'")
+            else {
+                continue
+            }
+            checkName(entry.key, at: entry.keyPlace, in: file, what: "fragment")
+            let located = LocatedSource(text: text, place: entry.value.place, file: file)
+            if source.fragments.updateValue(located, forKey: entry.key) != nil {
+                reader.report(
+                    "there is a fragment '\(entry.key)' already",
+                    at: entry.keyPlace,
+                    in: file,
+                    fix: "choose another name"
+                )
+            }
+        }
+    }
+
+    private mutating func readConditions(_ document: Document?, in file: SourceFile) {
+        guard let document else { return }
+        for entry in document.entries ?? [] {
+            checkName(entry.key, at: entry.keyPlace, in: file, what: "condition")
+            if ConditionSource.builtIn.contains(entry.key) || source.conditions[entry.key] != nil {
+                reader.report(
+                    "there is a condition '\(entry.key)' already",
+                    at: entry.keyPlace,
+                    in: file,
+                    fix: "choose another name"
+                )
+            }
+            source.conditions[entry.key] = readCondition(entry.value, in: file)
+        }
+    }
+
+    /// Reports a name that is not kebab-case.
+    mutating func checkName(_ name: String, at place: Place, in file: SourceFile, what: String) {
+        if name.isKebabCase { return }
+        reader.report(
+            "'\(name)' is no name for a \(what)",
+            at: place,
+            in: file,
+            expected: "lower-case letters, digits and hyphens, such as called-a-name"
+        )
+    }
+}
+
+extension String {
+    /// Whether this is lower-case letters and digits in groups parted by single hyphens.
+    package var isKebabCase: Bool {
+        let groups = split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = unicodeScalars.first, ("a"..."z").contains(first) else { return false }
+        return groups.allSatisfy { group in
+            !group.isEmpty
+                && group.unicodeScalars.allSatisfy {
+                    ("a"..."z").contains($0) || ("0"..."9").contains($0)
+                }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+public import PostbagCore
+import PostbagText
+
+/// One promise of the site's community rules, as the policy holds it.
+public struct Rule: Sendable {
+    /// The rule's lasting id.
+    public let id: RuleID
+    /// Ids it had before.
+    public let aliases: [RuleID]
+    /// What readers are promised.
+    public let promise: String
+    /// What a commenter is told when the rule rejects.
+    public let message: String
+    /// What a commenter is told when the rule holds.
+    public let heldMessage: String
+    /// Who looks at what is held.
+    public let lane: Lane
+    /// From 0 to 100: which rule is named first.
+    public let severity: Int
+    /// The points at which it holds and rejects, by profile.
+    public let thresholds: [StoryProfile: Thresholds]
+    /// How it is applied.
+    public let filters: [FilterSummary]
+}
+
+/// A filter in words, for people who read a policy.
+public struct FilterSummary: Sendable {
+    /// The name, `rule/filter`.
+    public let id: String
+    /// The kind, as policy files write it.
+    public let kind: String
+    /// The points it adds.
+    public let score: Int
+    /// Whether it may reject by itself.
+    public let isDecisive: Bool
+    /// The strictness level from which it counts.
+    public let level: Int
+    /// What clears its finding.
+    public let exceptions: [String]
+    /// What lets it only hold.
+    public let holdWhen: [String]
+    /// What it costs to run, in a sentence.
+    public let cost: String
+    /// What it looks for, as the policy writes it.
+    public let description: String
+}
+
+extension CompiledPolicy {
+    /// The policy's rules, in the order of its files.
+    public var rules: [Rule] {
+        compiledRules.map { rule in
+            Rule(
+                id: rule.source.id,
+                aliases: rule.source.aliases,
+                promise: rule.source.promise,
+                message: rule.source.message,
+                heldMessage: rule.source.heldMessage ?? heldMessage,
+                lane: rule.source.lane,
+                severity: rule.source.severity,
+                thresholds: Dictionary(
+                    uniqueKeysWithValues: StoryProfile.allCases.compactMap { profile in
+                        rule.thresholds[profile].map { (profile, $0) }
+                    }
+                ),
+                filters: filters[rule.filters].map { summary(of: $0) }
+            )
+        }
+    }
+
+    /// The rule of that id, or that had it before.
+    public func rule(_ id: RuleID) -> Rule? {
+        rules.first { $0.id == id || $0.aliases.contains(id) }
+    }
+
+    private func summary(of filter: CompiledFilter) -> FilterSummary {
+        FilterSummary(
+            id: filter.name,
+            kind: filter.kind,
+            score: filter.score,
+            isDecisive: filter.isDecisive,
+            level: filter.level,
+            exceptions: filter.exceptNames,
+            holdWhen: filter.holdWhenNames,
+            cost: cost(of: filter),
+            description: filter.description
+        )
+    }
+
+    private func cost(of filter: CompiledFilter) -> String {
+        switch filter.matcher {
+        case .native: "runs on every comment, in linear time"
+        case .patterns(let entries):
+            dearest(entries.compactMap { sets[filter.subject]?.costClass(of: $0) })?.description
+                ?? "costs nothing"
+        }
+    }
+
+    private func dearest(_ classes: [CostClass]) -> CostClass? {
+        for kind in CostClass.Kind.allCases.reversed() {
+            if let found = classes.first(where: { $0.kind == kind }) { return found }
+        }
+        return nil
+    }
+}

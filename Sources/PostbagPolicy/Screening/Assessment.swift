@@ -1,0 +1,23 @@
+package import PostbagCore
+
+/// What the rules make of a comment, before a screening is made of it.
+package struct Assessment: Sendable {
+    /// What one rule recommends.
+    package struct RuleOutcome: Sendable {
+        package let rule: Int
+        package let recommendation: Recommendation
+        package let points: Int
+    }
+
+    /// Everything that was found, in the order of the policy's filters.
+    package var findings: [Finding] = []
+    /// The rules that found something, in the order of the policy.
+    package var outcomes: [RuleOutcome] = []
+    /// The filters that reached a limit, as `rule/filter`.
+    package private(set) var couldNotAssess: [String] = []
+
+    /// Notes that a filter reached a limit; each is named once.
+    mutating func addUnassessed(_ filter: String) {
+        if !couldNotAssess.contains(filter) { couldNotAssess.append(filter) }
+    }
+}

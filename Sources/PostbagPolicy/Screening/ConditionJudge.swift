@@ -1,0 +1,182 @@
+import PostbagCore
+package import PostbagText
+
+/// The places of a filter's finding that its conditions left standing.
+package struct KeptSightings: Sendable {
+    /// Where, in scalars of the original, in order and without repeats.
+    package var spans: [Range<Int>] = []
+    /// The disguises that were undone.
+    package var disguises: DisguiseSet = []
+    /// Whether every place is one at which the filter can only hold.
+    package var canOnlyHold = true
+}
+
+/// Asks a filter's conditions about each place it saw.
+struct ConditionJudge {
+    private let input: ScreeningInput
+    private var quotations: Quotations?
+    private var isOnTopic: Bool?
+    /// Whether a condition's pattern reached a limit.
+    private(set) var couldNotAssess = false
+
+    init(input: ScreeningInput) {
+        self.input = input
+    }
+
+    /// What stands after `needs`, `except` and `hold-when`; `nil` when nothing does.
+    mutating func keep(
+        _ sightings: [Sighting],
+        of filter: CompiledFilter,
+        using scratch: inout MatchScratch
+    ) -> KeptSightings? {
+        var kept = KeptSightings()
+        for sighting in sightings {
+            guard needsHold(filter.needs, at: sighting, using: &scratch) else { continue }
+            guard !anyHolds(filter.except, at: sighting, using: &scratch) else { continue }
+            if kept.canOnlyHold, !anyHolds(filter.holdWhen, at: sighting, using: &scratch) {
+                kept.canOnlyHold = false
+            }
+            kept.disguises.formUnion(disguises(of: sighting))
+            if !kept.spans.contains(sighting.scalars) { kept.spans.append(sighting.scalars) }
+        }
+        guard !kept.spans.isEmpty else { return nil }
+        kept.spans.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        return kept
+    }
+
+    private mutating func needsHold(
+        _ conditions: [Condition],
+        at sighting: Sighting,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        for condition in conditions where !holds(condition, at: sighting, using: &scratch) {
+            return false
+        }
+        return true
+    }
+
+    private mutating func anyHolds(
+        _ conditions: [Condition],
+        at sighting: Sighting,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        for condition in conditions where holds(condition, at: sighting, using: &scratch) {
+            return true
+        }
+        return false
+    }
+
+    private mutating func holds(
+        _ condition: Condition,
+        at sighting: Sighting,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        switch condition {
+        case .anyOf(let conditions): anyHolds(conditions, at: sighting, using: &scratch)
+        case .builtIn(let condition): holds(condition, at: sighting)
+        case .pattern(let scope, let pattern):
+            holds(pattern, in: scope, at: sighting, using: &scratch)
+        }
+    }
+
+    private mutating func holds(_ condition: BuiltInCondition, at sighting: Sighting) -> Bool {
+        switch condition {
+        case .quoted:
+            let known = quotations ?? Quotations(in: input.reading.text)
+            quotations = known
+            return known.hold(sighting.scalars)
+        case .masked: return disguises(of: sighting).contains(.masked)
+        case .disguised: return !disguises(of: sighting).isDisjoint(with: .repairs)
+        case .properName:
+            return ProperName.isPart(sighting.scalars, of: input.reading.text)
+        case .question:
+            let view = input.reading.views[sighting.view]
+            return Sentence(round: bytes(of: sighting), in: view).isQuestion
+        case .onTopic:
+            let known = isOnTopic ?? Topic.isShared(by: input)
+            isOnTopic = known
+            return known
+        case .hasStory: return input.context.story != nil
+        }
+    }
+
+    private mutating func holds(
+        _ pattern: Pattern,
+        in scope: ConditionScope,
+        at sighting: Sighting,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        let view = input.reading.views[sighting.view]
+        let found = bytes(of: sighting)
+        let sentence = Sentence(round: found, in: view)
+        switch scope {
+        case .comment:
+            return matches(pattern, view, 0..<view.bytes.count, using: &scratch) != nil
+        case .sentence:
+            return matches(pattern, view, sentence.bytes, using: &scratch) != nil
+        case .before:
+            let part = sentence.bytes.lowerBound..<found.lowerBound
+            return matches(pattern, view, part, using: &scratch) != nil
+        case .after:
+            let part = found.upperBound..<max(found.upperBound, sentence.bytes.upperBound)
+            return matches(pattern, view, part, using: &scratch) != nil
+        case .phrase:
+            return phraseCovers(found, pattern, view, sentence.bytes, using: &scratch)
+        }
+    }
+
+    /// Whether the pattern matches somewhere so that the found words lie inside the match.
+    private mutating func phraseCovers(
+        _ found: Range<Int>,
+        _ pattern: Pattern,
+        _ view: TextView,
+        _ sentence: Range<Int>,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        var rest = sentence
+        while let match = matches(pattern, view, rest, using: &scratch) {
+            if match.lowerBound <= found.lowerBound, match.upperBound >= found.upperBound {
+                return true
+            }
+            guard match.lowerBound < found.lowerBound else { return false }
+            rest = max(match.upperBound, rest.lowerBound + 1)..<sentence.upperBound
+            guard rest.lowerBound < sentence.upperBound else { return false }
+        }
+        return false
+    }
+
+    private mutating func matches(
+        _ pattern: Pattern,
+        _ view: TextView,
+        _ range: Range<Int>,
+        using scratch: inout MatchScratch
+    ) -> Range<Int>? {
+        let part = view.bytes.span.extracting(range)
+        switch pattern.firstMatch(in: part, using: &scratch) {
+        case .match(let match):
+            return (match.lowerBound + range.lowerBound)..<(match.upperBound + range.lowerBound)
+        case .noMatch: return nil
+        case .limitReached:
+            couldNotAssess = true
+            return nil
+        }
+    }
+
+    private func disguises(of sighting: Sighting) -> DisguiseSet {
+        var set = input.reading.disguises(in: sighting.scalars)
+        // What the folded view shows needed none of the repairs that lead to the second view.
+        if !sighting.isDisguised(in: input.reading) {
+            set.subtract(.repairs)
+        }
+        return set
+    }
+
+    private func bytes(of sighting: Sighting) -> Range<Int> {
+        sighting.bytes ?? input.reading.views[0].bytes(covering: sighting.scalars)
+    }
+}
+
+extension DisguiseSet {
+    /// The disguises that only the repaired view puts right.
+    fileprivate static let repairs: DisguiseSet = [.leet, .spacedOut, .split, .stretched, .masked]
+}
