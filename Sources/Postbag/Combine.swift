@@ -1,0 +1,76 @@
+import PostbagCore
+import PostbagPolicy
+
+extension Screening {
+    /// Lets the strongest rule win and names the others after it.
+    ///
+    /// What could not be assessed holds on a sensitive story.
+    init(
+        combining assessment: Assessment,
+        in context: StoryContext,
+        under policy: CompiledPolicy
+    ) {
+        let speaking = assessment.outcomes.compactMap { outcome -> SpeakingRule? in
+            let rule = policy.compiledRules[outcome.rule].source
+            let isFlagged = outcome.recommendation == .publish && rule.whenPublished != nil
+            guard outcome.recommendation > .publish || isFlagged else { return nil }
+            return SpeakingRule(source: rule, recommendation: outcome.recommendation)
+        }.sorted(by: SpeakingRule.comesFirst)
+        var recommendation = speaking.first?.recommendation ?? .publish
+        let isUnassessed = !assessment.couldNotAssess.isEmpty && context.profile.isSensitive
+        if isUnassessed { recommendation = max(recommendation, .hold) }
+        let stopping = speaking.filter { $0.recommendation > .publish }
+        self.init(
+            recommendation: recommendation,
+            rules: speaking.map(\.source.id),
+            queue: Self.queue(for: speaking, recommendation),
+            isUrgent: stopping.contains { $0.source.lane == .urgent },
+            message: Self.message(for: speaking.first, recommendation, policy),
+            findings: assessment.findings,
+            policyRevision: policy.revision,
+            couldNotAssess: assessment.couldNotAssess
+        )
+    }
+
+    /// The most pressing queue that any speaking rule asks for.
+    private static func queue(
+        for speaking: [SpeakingRule],
+        _ recommendation: Recommendation
+    ) -> String? {
+        guard recommendation > .publish else {
+            return speaking.compactMap(\.source.whenPublished).first?.rawValue
+        }
+        let lanes = speaking.filter { $0.recommendation > .publish }.map(\.source.lane)
+        if lanes.contains(.urgent) { return "urgent" }
+        return lanes.contains(.legal) ? "sealed-legal" : "held"
+    }
+
+    private static func message(
+        for main: SpeakingRule?,
+        _ recommendation: Recommendation,
+        _ policy: CompiledPolicy
+    ) -> String? {
+        switch recommendation {
+        case .publish: nil
+        case .hold: main?.source.heldMessage ?? policy.heldMessage
+        case .reject: main?.source.message
+        }
+    }
+}
+
+/// A rule that holds, rejects or flags, with what it recommends.
+private struct SpeakingRule {
+    let source: RuleSource
+    let recommendation: Recommendation
+
+    /// The main rule first: the strongest recommendation, then the gravest rule, then by name.
+    static func comesFirst(_ left: SpeakingRule, _ right: SpeakingRule) -> Bool {
+        if left.recommendation != right.recommendation {
+            return left.recommendation > right.recommendation
+        }
+        if left.source.severity != right.source.severity {
+            return left.source.severity > right.source.severity
+        }
+        return left.source.id < right.source.id
+    }
+}
