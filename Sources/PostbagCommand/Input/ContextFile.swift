@@ -1,0 +1,63 @@
+import PostbagCore
+import PostbagPolicy
+
+/// Reads the files that say where comments stand: sites and stories, in YAML or JSON.
+enum ContextFile {
+    /// Reads what a site tells the engine about itself.
+    ///
+    /// - Throws: Everything that is wrong with the file.
+    static func site(path: String) throws(InputErrors) -> Site {
+        let (document, file) = try read(path)
+        var reader = DocumentReader()
+        let site = SiteFile.read(document, in: file, using: &reader)
+        _ = try InputErrors.check(reader.diagnostics)
+        return site
+    }
+
+    /// Reads a story that comments stand under.
+    ///
+    /// - Returns: The story, and what the writer of the file should know.
+    /// - Throws: Everything that is wrong with the file.
+    static func story(path: String) throws(InputErrors) -> (Story, warnings: [Diagnostic]) {
+        let (document, file) = try read(path)
+        var reader = DocumentReader()
+        let story = StoryFile.read(document, in: file, using: &reader)
+        var warnings = try InputErrors.check(reader.diagnostics)
+        guard let story else {
+            throw InputErrors(Diagnostic(.error, "'\(path)' holds no story"))
+        }
+        if let warning = unenforcedOrders(document, in: file) { warnings.append(warning) }
+        return (story, warnings)
+    }
+
+    private static func read(_ path: String) throws(InputErrors) -> (Document, SourceFile) {
+        do throws(Diagnostic) {
+            let text = try FileSource.text(path: path)
+            guard path.lowercased().hasSuffix(".json") else {
+                let file = SourceFile(name: path, text: text)
+                return (try Document.parse(file), file)
+            }
+            let file = SourceFile(name: path, text: JSONFile.asYAML(text))
+            try JSONFile.check(file)
+            return (try Document.parse(file), file)
+        } catch {
+            throw InputErrors(error)
+        }
+    }
+
+    private static func unenforcedOrders(
+        _ document: Document,
+        in file: SourceFile
+    ) -> Diagnostic? {
+        let orders = document.entries?.first { $0.key == "orders" }
+        guard let orders, let elements = orders.value.elements, !elements.isEmpty else {
+            return nil
+        }
+        return Diagnostic(
+            .warning,
+            "this version does not enforce the orders of a story",
+            at: file.location(orders.keyPlace),
+            fix: "have a person read every comment under it before it appears"
+        )
+    }
+}

@@ -1,0 +1,115 @@
+/// Writes JSON into bytes that are kept from one value to the next.
+///
+/// It trusts its caller to open, name and close in the right order.
+struct JSONWriter {
+    /// What has been written.
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    /// Makes room for at least this many bytes.
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    mutating func beginObject() { open(UInt8(ascii: "{")) }
+    mutating func endObject() { close(UInt8(ascii: "}")) }
+    mutating func beginArray() { open(UInt8(ascii: "[")) }
+    mutating func endArray() { close(UInt8(ascii: "]")) }
+
+    /// Writes a member's name; its value must follow.
+    mutating func key(_ name: String) {
+        separate()
+        quote(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// Writes a string.
+    mutating func string(_ value: String) {
+        separate()
+        quote(value)
+    }
+
+    /// Writes a string, or `null` for none.
+    mutating func string(orNull value: String?) {
+        guard let value else { return plain("null") }
+        string(value)
+    }
+
+    /// Writes a whole number.
+    mutating func integer(_ value: Int) { plain(String(value)) }
+
+    /// Writes `true` or `false`.
+    mutating func boolean(_ value: Bool) { plain(value ? "true" : "false") }
+
+    /// Writes a probability with four decimals at most, or `null` if it is not a number.
+    mutating func probability(_ value: Double) {
+        guard value.isFinite, abs(value) < 1e12 else { return plain("null") }
+        let scaled = Int((abs(value) * 10_000).rounded())
+        var text = String(scaled / 10_000)
+        if scaled % 10_000 != 0 {
+            var decimals = String(10_000 + scaled % 10_000).dropFirst()
+            while decimals.last == "0" { decimals.removeLast() }
+            text += "." + decimals
+        }
+        plain(value < 0 && scaled != 0 ? "-" + text : text)
+    }
+
+    /// Ends a line, so that another value can follow on the next.
+    mutating func endLine() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
+
+    /// Forgets what has been written and keeps the memory.
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        needsComma = false
+    }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        needsComma = false
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        bytes.append(bracket)
+        needsComma = true
+    }
+
+    private mutating func plain(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for byte in text.utf8 { appendEscaped(byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(byte)
+        case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+        case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+        case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        case ..<0x20:
+            bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+            bytes.append(contentsOf: String(byte, radix: 16).utf8)
+        default: bytes.append(byte)
+        }
+    }
+}

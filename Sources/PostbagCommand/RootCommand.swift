@@ -1,0 +1,17 @@
+import ArgumentParser
+import Postbag
+
+/// `postbag`: the comments desk as one command.
+@main
+struct RootCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "postbag",
+        abstract: "The comments desk for news sites.",
+        discussion: """
+            Postbag reads comments, applies the rules that a site promises its readers, and says \
+            which to publish, which a person should see first and which to turn away.
+            """,
+        version: Engine.version,
+        subcommands: [ScreenCommand.self, PolicyCommand.self]
+    )
+}
