@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@Suite struct `Architecture` {
+    /// What each room may import, beside the system; imports point down only.
+    static let table: [String: Set<String>] = [
+        "PostbagCore": [],
+        "PostbagText": ["CPCRE2"],
+        "PostbagPolicy": ["PostbagCore", "PostbagText", "Yams", "Crypto"],
+        "Postbag": ["PostbagCore", "PostbagPolicy", "PostbagText"],
+        "PostbagTerminal": [],
+        "PostbagCommand": [
+            "Postbag", "PostbagCore", "PostbagPolicy", "PostbagText", "PostbagTerminal",
+            "ArgumentParser", "Yams",
+        ],
+        "PostbagTestSupport": ["PostbagCore", "PostbagPolicy"],
+    ]
+    static let system: Set<String> = [
+        "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl",
+    ]
+
+    let files = Repository.swiftFiles(under: "Sources")
+
+    @Test func `finds the sources it is to check`() {
+        #expect(files.count > 50)
+        #expect(files.contains { $0.imports.contains("PostbagText") })
+    }
+
+    @Test func `imports point down only`() {
+        for file in files {
+            guard let allowed = Self.table[file.target] else {
+                Issue.record("\(file.path): target \(file.target) has no row in the table of rooms")
+                continue
+            }
+            for module in file.imports where !allowed.union(Self.system).contains(module) {
+                Issue.record("\(file.path) may not import \(module)")
+            }
+        }
+    }
+
+    @Test func `only the text room holds unsafe code`() throws {
+        let unsafe = /\bunsafe\b|@unchecked Sendable|nonisolated\(unsafe\)/
+        for file in files where file.target != "PostbagText" {
+            for line in file.codeLines where line.contains(unsafe) {
+                Issue.record("\(file.path) holds unsafe code: \(line)")
+            }
+        }
+    }
+
+    @Test func `only the command reads the clock`() {
+        let clock = /\bDate\(\)|\.now\b/
+        for file in files where file.target != "PostbagCommand" && file.target != "PostbagText" {
+            for line in file.codeLines where line.contains(clock) {
+                Issue.record("\(file.path) reads the clock: \(line)")
+            }
+        }
+    }
+
+    @Test func `nothing crashes on purpose`() {
+        let crash = /\bfatalError\(|\btry!|\bas!/
+        for file in files {
+            for line in file.codeLines where line.contains(crash) {
+                Issue.record("\(file.path) may crash: \(line)")
+            }
+        }
+    }
+
+    @Test func `no file grows past five hundred lines`() {
+        for file in files where !file.path.hasSuffix("Tables.swift") {
+            let count = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
+            #expect(count <= 500, "\(file.path) has \(count) lines")
+        }
+    }
+
+    @Test func `the top level holds only what the project agreed on`() throws {
+        let agreed: Set<String> = [
+            "Package.swift", "Sources", "Tests", "Policies", "Samples", "README.md", "LICENSE",
+        ]
+        let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
+        let odd = names.filter {
+            !$0.hasPrefix(".") && !agreed.contains($0) && $0 != "Package.resolved"
+        }
+        #expect(odd.isEmpty)
+    }
+
+    @Test func `every filter kind stands in a file of its own and in the list`() throws {
+        let folder = "PostbagPolicy/Filters/"
+        let inFiles = files.filter { $0.path.contains(folder) && $0.path.hasSuffix("Filter.swift") }
+            .map { $0.path.split(separator: "/").last.map { $0.dropLast(6) } ?? "" }
+        let list = try #require(files.first { $0.path.hasSuffix("PostbagPolicy/FilterKind.swift") })
+        let listed = list.text.matches(of: /(\w+Filter)\.self/).map(\.1)
+        #expect(Set(inFiles) == Set(listed))
+        #expect(!listed.isEmpty)
+    }
+}
+
+extension SwiftFile {
+    /// The lines that are not comments.
+    var codeLines: [Substring] {
+        text.split(separator: "\n").filter {
+            !$0.drop { $0 == " " }.hasPrefix("//")
+        }
+    }
+}
