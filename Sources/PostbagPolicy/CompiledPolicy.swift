@@ -30,6 +30,10 @@ public struct CompiledPolicy: Sendable {
     private let patterns: [String: LearntPattern]
     /// Whether any filter reads the author's name.
     package let readsAuthors: Bool
+    /// The filters that have code of their own and so look at every comment.
+    package let nativeFilters: [Int]
+    /// For each filter, the rule it belongs to.
+    package let ruleOfFilter: [Int]
     /// For each entry of a pattern set, the filter it belongs to.
     package let filterOfEntry: [FilterSubject: [Int]]
 
@@ -63,6 +67,8 @@ public struct CompiledPolicy: Sendable {
             owners[filter.subject, default: []] += range.map { _ in index }
         }
         filterOfEntry = owners
+        nativeFilters = filters.indices.filter { filters[$0].isNative }
+        ruleOfFilter = rules.indices.flatMap { index in rules[index].filters.map { _ in index } }
     }
 
     /// Reads and compiles the policy in a folder.

@@ -1,8 +1,8 @@
 package import PostbagCore
 package import PostbagText
 
-/// A filter that is ready to run.
-package struct CompiledFilter: Sendable {
+/// A filter that is ready to run; a class, since it is large and shared by everything it finds.
+package final class CompiledFilter: Sendable {
     /// How a filter looks at a comment.
     package enum Matcher: Sendable {
         /// Entries of the policy's pattern set.
@@ -30,6 +30,33 @@ package struct CompiledFilter: Sendable {
     package let survives: Set<CaseVariant>
     package let exceptNames: [String]
     package let holdWhenNames: [String]
+
+    init(
+        _ source: FilterSource,
+        of rule: RuleID,
+        kind: any FilterKind.Type,
+        matcher: Matcher,
+        needs: [Condition],
+        except: [Condition],
+        holdWhen: [Condition]
+    ) {
+        name = "\(rule)/\(source.id)"
+        self.kind = kind.name
+        description = source.kind.value.summary
+        self.matcher = matcher
+        subject = source.subject
+        score = source.score
+        isDecisive = source.isDecisive
+        level = source.level
+        atMost = source.atMost
+        evidence = source.evidence ?? kind.evidence
+        self.needs = needs
+        self.except = except
+        self.holdWhen = holdWhen
+        survives = kind.survives
+        exceptNames = source.except.map(\.summary)
+        holdWhenNames = source.holdWhen.map(\.summary)
+    }
 }
 
 /// A way of looking at a comment that is not a pattern.
@@ -37,17 +64,51 @@ package protocol NativeMatcher: Sendable {
     /// Where the comment shows what the filter looks for, in scalars of the original text.
     ///
     /// An empty range at 0 means the comment as a whole.
-    func spans(in input: ScreeningInput) -> [Range<Int>]
+    func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>]
 }
 
-/// What a filter may look at.
-package struct ScreeningInput: Sendable {
+/// What a filter may look at; a class, since every condition asks it.
+package final class ScreeningInput: Sendable {
     package let comment: Comment
     package let context: StoryContext
     package let site: Site
     package let reading: Reading
     /// The text reduced to plain bytes, for numbers, links and addresses.
     package let plainText: PlainText
+
+    package init(
+        _ text: String,
+        of comment: Comment,
+        in context: StoryContext,
+        under policy: CompiledPolicy
+    ) {
+        self.comment = comment
+        self.context = context
+        site = policy.site
+        reading = Reading(text, vocabulary: policy.vocabulary)
+        plainText = PlainText(text)
+    }
+}
+
+/// What native filters found in one text, so that filters of one kind share one scan.
+package struct NativeScans {
+    private var details: [DetectedDetail]?
+    private var links: [DetectedLink]?
+
+    package init() {}
+
+    mutating func details(in text: PlainText, by scanner: ContactDetailScanner) -> [DetectedDetail]
+    {
+        let known = details ?? scanner.details(in: text)
+        details = known
+        return known
+    }
+
+    mutating func links(in text: PlainText) -> [DetectedLink] {
+        let known = links ?? LinkScanner.links(in: text)
+        links = known
+        return known
+    }
 }
 
 /// A compiled condition.
@@ -57,10 +118,16 @@ package indirect enum Condition: Sendable {
     case anyOf([Condition])
 }
 
-/// A rule that is ready to run.
-package struct CompiledRule: Sendable {
+/// A rule that is ready to run; a class, since its source is large.
+package final class CompiledRule: Sendable {
     package let source: RuleSource
     package let thresholds: ProfileSetting<Thresholds>
     /// The rule's filters, as indices into the policy's.
     package let filters: Range<Int>
+
+    init(source: RuleSource, thresholds: ProfileSetting<Thresholds>, filters: Range<Int>) {
+        self.source = source
+        self.thresholds = thresholds
+        self.filters = filters
+    }
 }

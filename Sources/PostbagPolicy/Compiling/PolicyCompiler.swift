@@ -85,22 +85,13 @@ package struct PolicyCompiler {
             matcher = .native(native)
         }
         return CompiledFilter(
-            name: "\(rule.id)/\(filter.id)",
-            kind: kind.name,
-            description: filter.kind.value.summary,
+            filter,
+            of: rule.id,
+            kind: kind,
             matcher: matcher,
-            subject: filter.subject,
-            score: filter.score,
-            isDecisive: filter.isDecisive,
-            level: filter.level,
-            atMost: filter.atMost,
-            evidence: filter.evidence ?? kind.evidence,
             needs: filter.needs.compactMap { compile($0, within: []) },
             except: filter.except.compactMap { compile($0, within: []) },
-            holdWhen: filter.holdWhen.compactMap { compile($0, within: []) },
-            survives: kind.survives,
-            exceptNames: filter.except.map(\.summary),
-            holdWhenNames: filter.holdWhen.map(\.summary)
+            holdWhen: filter.holdWhen.compactMap { compile($0, within: []) }
         )
     }
 
@@ -146,7 +137,7 @@ extension ConditionScope {
 
 extension ConditionSource {
     /// The condition in a few words, for `policy explain`.
-    fileprivate var summary: String {
+    var summary: String {
         switch kind {
         case .named(let name): name
         case .patterns(let scope, let patterns):
@@ -158,7 +149,7 @@ extension ConditionSource {
 
 extension Document {
     /// The value in one line, for `policy explain`.
-    fileprivate var summary: String {
+    var summary: String {
         if let text { return text }
         return (elements ?? []).compactMap(\.text).joined(separator: ", ")
     }

@@ -34,18 +34,21 @@ struct ContactDetailFilter: FilterKind {
         }
         guard !kinds.isEmpty else { return nil }
         let scanner = ContactDetailScanner(
-            kinds: kinds,
             publicNumbers: compiler.site.publicNumbers,
             allowedHosts: AllowedHosts(compiler.site.allowedLinks)
         )
-        return .native(ContactDetailMatcher(scanner: scanner))
+        return .native(ContactDetailMatcher(kinds: kinds, scanner: scanner))
     }
 }
 
 private struct ContactDetailMatcher: NativeMatcher {
+    let kinds: Set<ContactDetail>
+    /// Looks for every kind, so that filters for different kinds share one scan.
     let scanner: ContactDetailScanner
 
-    func spans(in input: ScreeningInput) -> [Range<Int>] {
-        scanner.details(in: input.plainText).map(\.range)
+    func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
+        scans.details(in: input.plainText, by: scanner)
+            .filter { kinds.contains($0.kind) }
+            .map(\.range)
     }
 }

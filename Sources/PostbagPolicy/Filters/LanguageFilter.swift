@@ -31,7 +31,7 @@ struct LanguageFilter: FilterKind {
 }
 
 private struct LanguageMatcher: NativeMatcher {
-    func spans(in input: ScreeningInput) -> [Range<Int>] {
+    func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
         let found = LanguageGuess.unlisted(in: input.plainText, listed: input.site.languages)
         return found == nil ? [] : [0..<input.reading.scalarCount]
     }

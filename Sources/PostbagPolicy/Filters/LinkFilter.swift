@@ -39,8 +39,8 @@ private struct LinkMatcher: NativeMatcher {
     let meant: LinkFilter.LinkClass
     let allowed: AllowedHosts
 
-    func spans(in input: ScreeningInput) -> [Range<Int>] {
-        LinkScanner.links(in: input.plainText).filter { link in
+    func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
+        scans.links(in: input.plainText).filter { link in
             switch meant {
             case .unlisted: !allowed.covers(link.host)
             case .listed: allowed.covers(link.host)

@@ -39,7 +39,7 @@ struct TextShapeFilter: FilterKind {
 private struct TextShapeMatcher: NativeMatcher {
     let shapes: Set<TextShape>
 
-    func spans(in input: ScreeningInput) -> [Range<Int>] {
+    func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
         let found = TextShape.shapes(of: input.plainText, maximum: input.site.maxCommentLength)
         return found.isDisjoint(with: shapes) ? [] : [0..<input.reading.scalarCount]
     }

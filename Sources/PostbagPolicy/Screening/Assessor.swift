@@ -17,81 +17,57 @@ package struct Assessor: ~Copyable {
     package mutating func assess(_ comment: Comment, in context: StoryContext) -> Assessment {
         var assessment = Assessment()
         sightings.removeAll(keepingCapacity: true)
-        let inputs = Inputs(
-            text: input(comment.text, of: comment, in: context),
-            author: authorInput(of: comment, in: context)
-        )
-        collectSightings(in: inputs.text.reading, .text, &assessment)
-        if let author = inputs.author { collectSightings(in: author.reading, .author, &assessment) }
-        let strictness = policy.strictness[context.profile] ?? Strictness(blocks: 1, records: 1)
-        for (index, rule) in policy.compiledRules.enumerated() {
-            let spoken = rule.filters.compactMap { filterIndex in
-                speak(filterIndex, inputs, strictness, &assessment)
-            }
-            guard !spoken.isEmpty else { continue }
-            let weighing = RuleWeighing(rule: rule, profile: context.profile)
-            assessment.outcomes.append(weighing.outcome(of: spoken, index: index))
-            assessment.findings += spoken.map { weighing.finding(of: $0) }
+        let text = ScreeningInput(comment.text, of: comment, in: context, under: policy)
+        collectSightings(in: text.reading, .text, &assessment)
+        let author = authorInput(of: comment, in: context)
+        if let author { collectSightings(in: author.reading, .author, &assessment) }
+        let spoken = speak(text, author, context.profile, &assessment)
+        // Filters stand in the order of their rules, so each rule's are side by side.
+        for filters in spoken.chunked(by: { $0.rule == $1.rule }) {
+            guard let index = filters.first?.rule else { continue }
+            let weighing = RuleWeighing(
+                rule: policy.compiledRules[index],
+                profile: context.profile
+            )
+            assessment.outcomes.append(weighing.outcome(of: filters, index: index))
+            assessment.findings += filters.map { weighing.finding(of: $0) }
         }
         return assessment
-    }
-
-    /// What there is to read: the comment, and its author's name if there is one.
-    private struct Inputs {
-        let text: ScreeningInput
-        let author: ScreeningInput?
-
-        func input(for subject: FilterSubject) -> ScreeningInput? {
-            switch subject {
-            case .text: text
-            case .author: author
-            }
-        }
-    }
-
-    private func input(
-        _ text: String,
-        of comment: Comment,
-        in context: StoryContext
-    ) -> ScreeningInput {
-        ScreeningInput(
-            comment: comment,
-            context: context,
-            site: policy.site,
-            reading: Reading(text, vocabulary: policy.vocabulary),
-            plainText: PlainText(text)
-        )
     }
 
     private func authorInput(of comment: Comment, in context: StoryContext) -> ScreeningInput? {
         guard policy.readsAuthors, let name = comment.author?.name, !name.isEmpty else {
             return nil
         }
-        return input(name, of: comment, in: context)
+        return ScreeningInput(name, of: comment, in: context, under: policy)
     }
 
-    /// What a filter says, if it counts or is recorded for the story and found something.
+    /// What every filter says that counts or is recorded for the story and found something.
     private mutating func speak(
-        _ index: Int,
-        _ inputs: Inputs,
-        _ strictness: Strictness,
+        _ text: ScreeningInput,
+        _ author: ScreeningInput?,
+        _ profile: StoryProfile,
         _ assessment: inout Assessment
-    ) -> SpokenFilter? {
-        let filter = policy.filters[index]
-        guard filter.level <= strictness.records, let input = inputs.input(for: filter.subject)
-        else { return nil }
-        let seen: [Sighting]
-        switch filter.matcher {
-        case .patterns: seen = sightings[index] ?? []
-        case .native(let matcher):
-            seen = matcher.spans(in: input).map { Sighting(view: 0, bytes: nil, scalars: $0) }
+    ) -> [SpokenFilter] {
+        let strictness = policy.strictness[profile] ?? Strictness(blocks: 1, records: 1)
+        var judges = Judges(
+            text: ConditionJudge(input: text),
+            author: author.map { ConditionJudge(input: $0) }
+        )
+        return (sightings.keys + policy.nativeFilters).sorted().compactMap { index in
+            let filter = policy.filters[index]
+            guard filter.level <= strictness.records,
+                let kept = judges.keep(sightings[index], of: filter, using: &scratch)
+            else { return nil }
+            if kept.couldNotAssess { assessment.addUnassessed(filter.name) }
+            guard !kept.spans.isEmpty else { return nil }
+            return SpokenFilter(
+                filter: filter,
+                rule: policy.ruleOfFilter[index],
+                kept: kept,
+                counts: filter.level <= strictness.blocks
+            )
         }
-        guard !seen.isEmpty else { return nil }
-        var judge = ConditionJudge(input: input)
-        let kept = judge.keep(seen, of: filter, using: &scratch)
-        if judge.couldNotAssess { assessment.addUnassessed(filter.name) }
-        guard let kept else { return nil }
-        return SpokenFilter(filter: filter, kept: kept, counts: filter.level <= strictness.blocks)
     }
 
     private mutating func collectSightings(
@@ -121,7 +97,68 @@ package struct Assessor: ~Copyable {
 /// A filter that found something, with the places that its conditions left standing.
 package struct SpokenFilter: Sendable {
     package let filter: CompiledFilter
+    package let rule: Int
     package let kept: KeptSightings
     /// Whether its level counts for the story, or is only recorded.
     package let counts: Bool
+}
+
+/// The judges of the comment and of its author's name.
+private struct Judges {
+    var text: ConditionJudge
+    var author: ConditionJudge?
+    private var scans: [FilterSubject: NativeScans] = [:]
+
+    init(text: ConditionJudge, author: ConditionJudge?) {
+        self.text = text
+        self.author = author
+    }
+
+    /// What a filter's conditions leave of what it saw; `nil` when there is nothing to read.
+    mutating func keep(
+        _ sightings: [Sighting]?,
+        of filter: CompiledFilter,
+        using scratch: inout MatchScratch
+    ) -> KeptSightings? {
+        switch filter.subject {
+        case .text:
+            let seen = sightings ?? native(filter, in: text.input)
+            return text.keep(seen, of: filter, using: &scratch)
+        case .author:
+            guard let input = author?.input else { return nil }
+            let seen = sightings ?? native(filter, in: input)
+            return author?.keep(seen, of: filter, using: &scratch)
+        }
+    }
+
+    private mutating func native(_ filter: CompiledFilter, in input: ScreeningInput) -> [Sighting] {
+        guard case .native(let matcher) = filter.matcher else { return [] }
+        return matcher.spans(in: input, sharing: &scans[filter.subject, default: NativeScans()])
+            .map { Sighting(view: 0, bytes: nil, scalars: $0) }
+    }
+}
+
+extension CompiledFilter {
+    /// Whether it has code of its own.
+    package var isNative: Bool {
+        switch matcher {
+        case .native: true
+        case .patterns: false
+        }
+    }
+}
+
+extension Array {
+    /// The array cut between neighbours that do not belong together.
+    fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
+        var chunks: [[Element]] = []
+        for element in self {
+            if let last = chunks.last?.last, belong(last, element) {
+                chunks[chunks.count - 1].append(element)
+            } else {
+                chunks.append([element])
+            }
+        }
+        return chunks
+    }
 }

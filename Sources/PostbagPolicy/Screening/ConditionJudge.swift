@@ -9,27 +9,29 @@ package struct KeptSightings: Sendable {
     package var disguises: DisguiseSet = []
     /// Whether every place is one at which the filter can only hold.
     package var canOnlyHold = true
+    /// Whether a condition's pattern reached a limit.
+    package var couldNotAssess = false
 }
 
 /// Asks a filter's conditions about each place it saw.
 struct ConditionJudge {
-    private let input: ScreeningInput
+    let input: ScreeningInput
     private var quotations: Quotations?
     private var isOnTopic: Bool?
-    /// Whether a condition's pattern reached a limit.
-    private(set) var couldNotAssess = false
+    private var couldNotAssess = false
 
     init(input: ScreeningInput) {
         self.input = input
     }
 
-    /// What stands after `needs`, `except` and `hold-when`; `nil` when nothing does.
+    /// What stands after `needs`, `except` and `hold-when`; no spans when nothing does.
     mutating func keep(
         _ sightings: [Sighting],
         of filter: CompiledFilter,
         using scratch: inout MatchScratch
-    ) -> KeptSightings? {
+    ) -> KeptSightings {
         var kept = KeptSightings()
+        couldNotAssess = false
         for sighting in sightings {
             guard needsHold(filter.needs, at: sighting, using: &scratch) else { continue }
             guard !anyHolds(filter.except, at: sighting, using: &scratch) else { continue }
@@ -39,7 +41,7 @@ struct ConditionJudge {
             kept.disguises.formUnion(disguises(of: sighting))
             if !kept.spans.contains(sighting.scalars) { kept.spans.append(sighting.scalars) }
         }
-        guard !kept.spans.isEmpty else { return nil }
+        kept.couldNotAssess = couldNotAssess
         kept.spans.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         return kept
     }

@@ -102,6 +102,6 @@ import Testing
             }
             #expect(got == wanted)
         }
-        #expect(excluded * 200 <= 40 * entries.count)
+        #expect(excluded * 100 <= 40 * entries.count)
     }
 }

@@ -69,8 +69,10 @@ extension CharacterClass {
         if isNegated { plain.removeFirst() }
         switch plain {
         case "l", "l&", "lc": self.init(ascii: .letters)
-        case "lu": self.init(ascii: caseless ? .letters : .upper)
-        case "ll": self.init(ascii: caseless ? .letters : .lower)
+        case "lu", "ll":
+            self.init(ascii: caseless ? .letters : plain == "lu" ? .upper : .lower)
+            // Whether `(?i)` reaches a property differs from one PCRE2 to the next.
+            if caseless { certain = .none }
         case "n", "nd": self.init(ascii: .digits)
         case "z", "zs": self.init(ascii: ByteSet(of: " "))
         default:

@@ -1,0 +1,1 @@
+../../../../Tests/PostbagTextTests/Patterns/RunawayPatterns.swift
