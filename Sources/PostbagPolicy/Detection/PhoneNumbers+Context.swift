@@ -37,7 +37,7 @@ extension PhoneNumbers {
     func startsLikeDate(_ span: ClosedRange<Int>) -> Bool {
         let groups = Array(run.groups[span].prefix(4))
         guard groups.count > 1, !isSpelledOut(span) else { return false }
-        let lengths = groups.map(\.digits.count)
+        let lengths = groups.map { $0.digits.count }
         let years = groups.map { $0.digits.count == 4 && ($0.digits[0] == 1 || $0.digits[0] == 2) }
         if lengths[0] <= 2, lengths[1] <= 2, groups.count > 2, years[2] { return true }
         if lengths[0] <= 2, years[1] { return true }

@@ -116,8 +116,8 @@ struct PhoneNumbers {
     private func isNorthAmerican(_ span: ClosedRange<Int>) -> Bool {
         var groups = Array(run.groups[span])
         if groups[0].digits == [1] { groups.removeFirst() }
-        let lengths = groups.map(\.digits.count)
-        let digits = groups.flatMap(\.digits)
+        let lengths = groups.map { $0.digits.count }
+        let digits = groups.flatMap { $0.digits }
         guard digits.count == 10 else { return false }
         switch lengths {
         case [3, 3, 4]:

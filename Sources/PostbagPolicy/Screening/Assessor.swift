@@ -134,6 +134,7 @@ private struct Judges {
     private mutating func native(_ filter: CompiledFilter, in input: ScreeningInput) -> [Sighting] {
         guard case .native(let matcher) = filter.matcher else { return [] }
         return matcher.spans(in: input, sharing: &scans[filter.subject, default: NativeScans()])
+            .prefix(PatternSet.maxMatches)
             .map { Sighting(view: 0, bytes: nil, scalars: $0) }
     }
 }

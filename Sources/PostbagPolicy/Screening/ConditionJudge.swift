@@ -18,6 +18,8 @@ struct ConditionJudge {
     let input: ScreeningInput
     private var quotations: Quotations?
     private var isOnTopic: Bool?
+    /// What patterns said of parts of the text that several findings share.
+    private var known: [Question: Bool] = [:]
     private var couldNotAssess = false
 
     init(input: ScreeningInput) {
@@ -113,9 +115,9 @@ struct ConditionJudge {
         let sentence = Sentence(round: found, in: view)
         switch scope {
         case .comment:
-            return matches(pattern, view, 0..<view.bytes.count, using: &scratch) != nil
+            return isFound(pattern, sighting.view, 0..<view.bytes.count, using: &scratch)
         case .sentence:
-            return matches(pattern, view, sentence.bytes, using: &scratch) != nil
+            return isFound(pattern, sighting.view, sentence.bytes, using: &scratch)
         case .before:
             let part = sentence.bytes.lowerBound..<found.lowerBound
             return matches(pattern, view, part, using: &scratch) != nil
@@ -125,6 +127,26 @@ struct ConditionJudge {
         case .phrase:
             return phraseCovers(found, pattern, view, sentence.bytes, using: &scratch)
         }
+    }
+
+    /// Whether a pattern matches in a part of a view; each question is asked once.
+    private mutating func isFound(
+        _ pattern: Pattern,
+        _ view: Int,
+        _ part: Range<Int>,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        let question = Question(pattern: ObjectIdentifier(pattern), view: view, part: part)
+        if let answer = known[question] { return answer }
+        let answer = matches(pattern, input.reading.views[view], part, using: &scratch) != nil
+        known[question] = answer
+        return answer
+    }
+
+    private struct Question: Hashable {
+        let pattern: ObjectIdentifier
+        let view: Int
+        let part: Range<Int>
     }
 
     /// Whether the pattern matches somewhere so that the found words lie inside the match.
