@@ -32,6 +32,12 @@ enum HousePolicy {
         }
     }
 
+    @Test func `answers as the documentation says`() {
+        let screening = screen(Comment(id: "c1", text: "You absolute muppet."), under: policy)
+        #expect(screening.recommendation == .reject)
+        #expect(screening.rules.first == RuleID("personal-abuse"))
+    }
+
     /// Words that only look like something, because of letters inside them or what they sound like.
     static let nearMisses = [
         "Scunthorpe", "Penistone", "Lightwater", "assess", "classic", "specialist", "Nigeria",

@@ -21,6 +21,10 @@ struct ConditionJudge {
     /// What patterns said of parts of the text that several findings share.
     private var known: [Question: Bool] = [:]
     private var couldNotAssess = false
+    /// How many searches of this text ran into their limit.
+    private var limitsReached = 0
+    /// After so many, conditions on this text are given up, so that no text takes long.
+    private static let mostLimits = 4
 
     init(input: ScreeningInput) {
         self.input = input
@@ -175,12 +179,17 @@ struct ConditionJudge {
         _ range: Range<Int>,
         using scratch: inout MatchScratch
     ) -> Range<Int>? {
+        guard limitsReached < Self.mostLimits else {
+            couldNotAssess = true
+            return nil
+        }
         let part = view.bytes.span.extracting(range)
         switch pattern.firstMatch(in: part, using: &scratch) {
         case .match(let match):
             return (match.lowerBound + range.lowerBound)..<(match.upperBound + range.lowerBound)
         case .noMatch: return nil
         case .limitReached:
+            limitsReached += 1
             couldNotAssess = true
             return nil
         }
