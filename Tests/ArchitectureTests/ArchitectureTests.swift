@@ -16,6 +16,7 @@ import Testing
         "PostbagTestSupport": ["PostbagCore", "PostbagPolicy"],
     ]
     static let system: Set<String> = [
+        "Synchronization",
         "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl",
     ]
 

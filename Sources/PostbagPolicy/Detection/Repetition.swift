@@ -1,7 +1,7 @@
 /// Tells a comment that only repeats itself.
 enum Repetition {
     static func isRepetitive(_ text: PlainText) -> Bool {
-        hasLongRun(text) || repeatsWords(text)
+        hasLongRun(text) || (!isVaried(text) && repeatsWords(text))
     }
 
     /// Forty of the same letter or digit that make up most of the text.
@@ -15,6 +15,26 @@ enum Repetition {
             if byte.isASCIILetter || byte.isDigit { longest = max(longest, run) }
         }
         return longest >= 40 && longest * 2 > text.lower.count
+    }
+
+    /// Whether the first words are so many different ones that the text cannot repeat itself.
+    ///
+    /// Words that fall on one bit of 64 count as one, so this never says more than is so.
+    private static func isVaried(_ text: PlainText) -> Bool {
+        var bits: UInt64 = 0
+        var hash: UInt64 = 0
+        var total = 0
+        for byte in text.lower {
+            if byte.isWordByte {
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            } else if hash != 0 {
+                bits |= 1 << (hash >> 58)
+                hash = 0
+                total += 1
+                if bits.nonzeroBitCount > 24, bits.nonzeroBitCount * 4 > total { return true }
+            }
+        }
+        return false
     }
 
     /// Sixteen words or more of which a handful make up nearly all.
