@@ -34,6 +34,7 @@ package struct FilterCompiler {
     package private(set) var files: [SourceFile] = []
     private var expander: PatternExpander
     private var lists: [String: WordList] = [:]
+    private var gatherer = WordGatherer()
     private var vocabulary: [String: Vocabulary.Word] = [:]
     /// The patterns compiled so far, by their expanded text.
     private(set) var patterns: [String: LearntPattern]
@@ -83,53 +84,59 @@ package struct FilterCompiler {
     /// Compiles a pattern after putting in its fragments; mistakes are reported with their place.
     package mutating func pattern(_ located: Located, in file: SourceFile, shape: Shape) -> Pattern?
     {
-        guard let text = expanded(located, in: file) else { return nil }
-        let source = shape.prefix + text + shape.suffix
-        let isAsWritten = text == located.text
+        let written = shape.prefix + located.text + shape.suffix
+        let offset = shape.prefix.unicodeScalars.count
+        guard let expansion = expanded(written, from: offset, of: located, in: file) else {
+            return nil
+        }
+        let source = expansion.text
         if patterns[source] == nil {
+            let isAsWritten = expansion.inserts.isEmpty
             patterns[source] = compile(
-                text,
-                as: source,
-                offset: shape.prefix.count,
+                PatternSyntax(source, template: written, inserts: expansion.inserts),
                 in: file,
-                place: { isAsWritten ? located.place(atOffset: $0) : located.place }
+                place: {
+                    isAsWritten ? located.place(atOffset: max(0, $0 - offset)) : located.place
+                }
             )
         }
         guard let known = patterns[source] else { return nil }
-        learn(known.words)
+        if let words = known.words { learn(gatherer.add(words)) }
         return known.pattern
     }
 
-    /// Compiles a pattern's expanded text; `place` says where an offset stands in the file.
+    /// Compiles a pattern that was read; `place` says where an offset in it stands in the file.
     private mutating func compile(
-        _ text: String,
-        as source: String,
-        offset: Int,
+        _ syntax: PatternSyntax,
         in file: SourceFile,
         place: (Int) -> Place
     ) -> LearntPattern? {
-        let syntax = PatternSyntax(text)
         if let hazard = syntax.hazards.first {
             reader.report(hazard.message, at: place(hazard.offset), in: file, fix: hazard.fix)
             return nil
         }
         do {
-            return LearntPattern(pattern: try Pattern(source), words: syntax.literalWords)
+            return LearntPattern(pattern: try Pattern(syntax), words: syntax.wordBag)
         } catch {
-            let place = place(max(0, error.offset - offset))
-            reader.report(error.message, at: place, in: file, fix: error.fix)
+            reader.report(error.message, at: place(error.offset), in: file, fix: error.fix)
             return nil
         }
     }
 
-    private mutating func expanded(_ located: Located, in file: SourceFile) -> String? {
+    /// Puts fragments into a pattern, of which the author wrote what starts at an offset.
+    private mutating func expanded(
+        _ text: String,
+        from offset: Int,
+        of located: Located,
+        in file: SourceFile
+    ) -> PatternExpander.Expansion? {
         do {
             var expander = expander
-            let text = try expander.expand(located.text) { list(named: $0) }
+            let expansion = try expander.expand(text) { list(named: $0) }
             self.expander = expander
-            return text
+            return expansion
         } catch {
-            let place = located.place(atOffset: error.offset)
+            let place = located.place(atOffset: error.offset - offset)
             reader.report(error.message, at: place, in: file, fix: error.fix)
             return nil
         }
@@ -166,7 +173,7 @@ package struct FilterCompiler {
         return entry.forms
     }
 
-    private mutating func learn(_ words: Set<String>) {
+    private mutating func learn(_ words: [String]) {
         for word in words where vocabulary[word] == nil {
             remember(
                 Vocabulary.Word(text: word, isListed: false, isStarred: false, isPlain: false)
@@ -185,5 +192,5 @@ package struct FilterCompiler {
 /// A compiled pattern with the words that it writes out.
 package struct LearntPattern: Sendable {
     let pattern: Pattern
-    let words: Set<String>
+    let words: WordBag?
 }

@@ -6,67 +6,90 @@ import PostbagText
 struct PatternExpander {
     private let fragments: [String: LocatedSource]
     private let site: Site
-    private var expanded: [String: String] = [:]
+    private var known: [String: Replacement] = [:]
     private var inProgress: [String] = []
+
+    /// A pattern with every name replaced.
+    struct Expansion {
+        /// The pattern written out.
+        var text: String
+        /// Where names stood in the pattern as it was, and what they stood for.
+        var inserts: [PatternInsert] = []
+    }
+
+    /// What a name stands for: a text in brackets, read once.
+    private struct Replacement {
+        var text: String
+        var part: PatternPart?
+    }
 
     init(fragments: [String: LocatedSource], site: Site) {
         self.fragments = fragments
         self.site = site
     }
 
-    /// A pattern's text with every `{name}` replaced, and where a name was wrong.
+    /// A pattern with every `{name}` replaced, and where a name was wrong.
     ///
     /// - Throws: `PatternError` with the offset of the name that is unknown or refers to itself.
     mutating func expand(
         _ text: String,
         words: (String) -> WordList?
-    ) throws(PatternError) -> String {
-        var result = ""
-        let scalars = Array(text.unicodeScalars)
-        var index = 0
-        while index < scalars.count {
-            if scalars[index] == "\\", index + 1 < scalars.count {
-                let end = endOfEscape(scalars, at: index)
-                result.unicodeScalars.append(contentsOf: scalars[index..<end])
-                index = end
-            } else if scalars[index] == "{", let end = endOfName(scalars, at: index) {
-                let name = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
-                result += try replacement(for: name, at: index, words: words)
-                index = end + 1
-            } else {
-                result.unicodeScalars.append(scalars[index])
-                index += 1
+    ) throws(PatternError) -> Expansion {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return Expansion(text: text) }
+        var result = Expansion(text: "")
+        let bytes = Array(text.utf8)
+        var (index, copied, offset) = (0, 0, 0)
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "{"), let end = Self.endOfName(bytes, at: index) {
+                result.text += String(decoding: bytes[copied..<index], as: UTF8.self)
+                let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+                let replacement = try replacement(for: name, at: offset, words: words)
+                result.text += replacement.text
+                let length = name.unicodeScalars.count + 2
+                result.inserts.append(
+                    PatternInsert(offset: offset, length: length, part: replacement.part)
+                )
+                (index, copied, offset) = (end + 1, end + 1, offset + length)
+                continue
             }
+            let isEscape = byte == UInt8(ascii: "\\") && index + 1 < bytes.count
+            let end = isEscape ? Self.endOfEscape(bytes, at: index) : index + 1
+            offset += bytes[index..<end].count { $0 & 0xC0 != 0x80 }
+            index = end
         }
+        result.text += String(decoding: bytes[copied...], as: UTF8.self)
         return result
     }
 
-    private func endOfEscape(_ scalars: [Unicode.Scalar], at index: Int) -> Int {
-        let takesBraces: Set<Unicode.Scalar> = ["p", "P", "x", "o", "N", "g", "k", "u"]
-        guard takesBraces.contains(scalars[index + 1]), index + 2 < scalars.count,
-            scalars[index + 2] == "{",
-            let close = scalars[(index + 2)...].firstIndex(of: "}")
+    /// The end of an escape, which may have a name in braces that is no fragment's.
+    private static func endOfEscape(_ bytes: [UInt8], at index: Int) -> Int {
+        guard takesBraces.contains(bytes[index + 1]), index + 2 < bytes.count,
+            bytes[index + 2] == UInt8(ascii: "{"),
+            let close = bytes[(index + 2)...].firstIndex(of: UInt8(ascii: "}"))
         else { return index + 2 }
         return close + 1
     }
 
-    private func endOfName(_ scalars: [Unicode.Scalar], at index: Int) -> Int? {
-        guard index + 1 < scalars.count, ("a"..."z").contains(scalars[index + 1]) else {
+    private static let takesBraces = Set("pPxoNgku".utf8)
+
+    private static func endOfName(_ bytes: [UInt8], at index: Int) -> Int? {
+        guard index + 1 < bytes.count, bytes[index + 1] &- UInt8(ascii: "a") < 26 else {
             return nil
         }
-        return scalars[index...].firstIndex(of: "}")
+        return bytes[index...].firstIndex(of: UInt8(ascii: "}"))
     }
 
     private mutating func replacement(
         for name: String,
         at offset: Int,
         words: (String) -> WordList?
-    ) throws(PatternError) -> String {
-        if let known = expanded[name] { return known }
+    ) throws(PatternError) -> Replacement {
+        if let known = known[name] { return known }
+        let replacement: Replacement
         if let alternatives = siteAlternatives(name) {
-            return alternatives.isEmpty ? "(?!)" : Self.alternation(alternatives)
-        }
-        if name.hasPrefix("words/") {
+            replacement = Self.plain(alternatives.isEmpty ? "(?!)" : Self.alternation(alternatives))
+        } else if name.hasPrefix("words/") {
             guard let list = words(name) else {
                 throw PatternError(
                     message: "there is no word list '\(name).txt'",
@@ -74,18 +97,23 @@ struct PatternExpander {
                     fix: "write the file, or mend the name"
                 )
             }
-            let alternation = Self.alternation(of: list)
-            expanded[name] = alternation
-            return alternation
+            replacement = Self.plain(Self.alternation(of: list))
+        } else {
+            replacement = try fragment(named: name, at: offset, words: words)
         }
-        return try fragment(named: name, at: offset, words: words)
+        known[name] = replacement
+        return replacement
+    }
+
+    private static func plain(_ text: String) -> Replacement {
+        Replacement(text: text, part: PatternPart(text))
     }
 
     private mutating func fragment(
         named name: String,
         at offset: Int,
         words: (String) -> WordList?
-    ) throws(PatternError) -> String {
+    ) throws(PatternError) -> Replacement {
         guard let source = fragments[name] else {
             let nearest = Spelling.nearest(to: name, among: Array(fragments.keys))
             throw PatternError(
@@ -104,9 +132,12 @@ struct PatternExpander {
         }
         inProgress.append(name)
         defer { inProgress.removeLast() }
-        let text: String
         do {
-            text = try expand(source.text, words: words)
+            let inner = try expand("(?:\(source.text))", words: words)
+            return Replacement(
+                text: inner.text,
+                part: PatternPart("(?:\(source.text))", inserts: inner.inserts)
+            )
         } catch {
             // The reader of the diagnostic sees the pattern, so the place is the name's in it.
             throw PatternError(
@@ -115,8 +146,6 @@ struct PatternExpander {
                 fix: error.fix
             )
         }
-        expanded[name] = "(?:\(text))"
-        return "(?:\(text))"
     }
 
     private func siteAlternatives(_ name: String) -> [String]? {

@@ -34,6 +34,8 @@ extension Pattern {
         isEmptyAllowed: Bool = true,
         using scratch: inout MatchScratch
     ) -> PatternOutcome {
+        // Making machine code must not count as time of this text.
+        _ = code.isJIT
         let options = isEmptyAllowed ? MatchCall.trusted : MatchCall.trustedNotEmpty
         let call = MatchCall(subject: subject, options: options)
         let count = code.isAnchored ? 1 : Double(starts.count)

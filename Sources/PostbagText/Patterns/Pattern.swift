@@ -5,8 +5,6 @@
 package final class Pattern: Sendable {
     /// The pattern as its author wrote it.
     package let source: String
-    /// What its syntax says about it.
-    package let syntax: PatternSyntax
     let code: PatternCode
     let effort: PatternEffort
     let choice: PatternGuard
@@ -15,14 +13,19 @@ package final class Pattern: Sendable {
     ///
     /// - Throws: `PatternError` when PCRE2 refuses the source, or it uses a construct that
     ///   cannot be bounded or searched in slices: `\C`, `\G`, callouts and `(*VERB)`s.
-    package init(_ source: String) throws(PatternError) {
-        let syntax = PatternSyntax(source)
+    package convenience init(_ source: String) throws(PatternError) {
+        try self.init(PatternSyntax(source))
+    }
+
+    /// Compiles a pattern that has been read already.
+    ///
+    /// - Throws: what the other one does.
+    package init(_ syntax: PatternSyntax) throws(PatternError) {
         if let refusal = syntax.refusals.first { throw refusal }
-        self.source = source
-        self.syntax = syntax
-        self.effort = PatternEffort(of: syntax.root)
-        self.code = try PatternCode(compiling: source, isJITAllowed: !effort.looksAgain)
-        self.choice = PatternGuard(syntax.root)
+        source = syntax.source
+        effort = PatternEffort(of: syntax.root)
+        code = try PatternCode(compiling: source, isJITAllowed: !effort.looksAgain)
+        choice = PatternGuard(syntax.root)
     }
 
     /// How many bytes the compiled pattern takes.

@@ -1,11 +1,21 @@
 import CPCRE2
+import Synchronization
 
 /// Owns one compiled PCRE2 pattern and frees it exactly once.
 @safe struct PatternCode: ~Copyable, @unchecked Sendable {
     /// The compiled code, which PCRE2 only reads once it is made, so that threads may share it.
     let raw: OpaquePointer
-    /// Whether machine code was made for it; without, PCRE2 interprets the pattern.
-    let isJIT: Bool
+    /// Whether machine code was made, which waits for the first search.
+    private let machineCode = Atomic<MachineCode>(.notYet)
+    /// Held while machine code is made, which changes the compiled code.
+    private let making = Mutex(())
+
+    private enum MachineCode: UInt8, AtomicRepresentable {
+        case notYet
+        case made
+        /// It is not wanted or not possible, so that PCRE2 interprets the pattern.
+        case none
+    }
 
     /// Whether a match can only start where the text does.
     let isAnchored: Bool
@@ -15,7 +25,7 @@ import CPCRE2
         UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
         | UInt32(PCRE2_USE_OFFSET_LIMIT)
 
-    /// Compiles a pattern, to machine code if that is allowed and possible.
+    /// Compiles a pattern, to machine code later on if that is allowed and possible.
     ///
     /// - Throws: `PatternError` with PCRE2's own words when it refuses the source.
     init(compiling source: String, isJITAllowed: Bool) throws(PatternError) {
@@ -43,17 +53,34 @@ import CPCRE2
         var options: UInt32 = 0
         _ = unsafe pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_ALLOPTIONS), &options)
         isAnchored = options & UInt32(PCRE2_ANCHORED) != 0
-        let isCompiled =
-            unsafe isJITAllowed
-            && pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
-        isJIT = isCompiled
+        if !isJITAllowed { machineCode.store(.none, ordering: .releasing) }
+    }
+
+    /// Whether there is machine code to run; the first to ask makes it.
+    ///
+    /// Nobody may run the pattern who has not asked.
+    @inline(__always)
+    var isJIT: Bool {
+        let state = machineCode.load(ordering: .acquiring)
+        return state == .notYet ? makeMachineCode() : state == .made
+    }
+
+    @inline(never)
+    private func makeMachineCode() -> Bool {
+        making.withLock { _ in
+            let state = machineCode.load(ordering: .acquiring)
+            guard state == .notYet else { return state == .made }
+            let isMade = unsafe pcre2_jit_compile_8(raw, UInt32(PCRE2_JIT_COMPLETE)) == 0
+            machineCode.store(isMade ? .made : .none, ordering: .releasing)
+            return isMade
+        }
     }
 
     deinit {
         unsafe pcre2_code_free_8(raw)
     }
 
-    /// How many bytes the compiled pattern and its machine code take.
+    /// How many bytes the compiled pattern and its machine code take, if that is made already.
     var memory: Int {
         var code = 0
         var machineCode = 0

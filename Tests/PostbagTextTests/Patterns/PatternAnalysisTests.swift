@@ -26,7 +26,7 @@ import Testing
     }
 
     private static func check(_ pattern: Pattern, _ text: [UInt8], _ start: Int?, _ length: Int) {
-        let root = pattern.syntax.root
+        let root = PatternSyntax(pattern.source).root
         let lowered = text.map(\.asciiLowercased)
         for requirement in root.literals.requirements {
             #expect(

@@ -46,18 +46,27 @@ enum LetterFrequency {
     }()
 
     /// For every piece of two letters or more of a common word, how often it comes by that.
-    private static let pieces: [[UInt8]: Double] = {
-        var pieces: [[UInt8]: Double] = [:]
+    private static let pieces: [Literal: Double] = {
+        var pieces: [Literal: Double] = [:]
         for (word, count) in words {
             let bytes = Array(word.utf8)
             for start in 0..<bytes.count - 1 {
                 for end in (start + 2)...bytes.count {
-                    pieces[Array(bytes[start..<end]), default: 0] += count
+                    pieces[Literal(bytes[start..<end]), default: 0] += count
                 }
             }
         }
         return pieces
     }()
+
+    /// Marks the hashes that pieces have, which tells nearly all literals that are none.
+    private static let marks: [Bool] = {
+        var marks = [Bool](repeating: false, count: 1 << 14)
+        for piece in pieces.keys { marks[piece.shortHash] = true }
+        return marks
+    }()
+
+    private static let longestPiece = words.map(\.0.utf8.count).max() ?? 0
 
     /// How likely a byte of the set is to stand at a place.
     static func likelihood(of set: ByteSet) -> Double {
@@ -67,24 +76,31 @@ enum LetterFrequency {
     }
 
     /// How likely the literal is to start at a place.
-    static func likelihood(of literal: [UInt8]) -> Double {
+    static func likelihood(of literal: Literal) -> Double {
         var rarest = 1.0
-        for word in literal.split(separator: UInt8(ascii: " ")) {
-            var likelihood = 1.0
-            for byte in word { likelihood *= table[Int(byte)] / 100_000 }
-            // Neighbouring letters favour each other, so that words are likelier than that.
-            likelihood *= min(Double(word.count), 4)
-            let known = pieces[Array(word)].map { $0 / 100_000 } ?? 0
-            rarest = min(rarest, max(likelihood, known))
+        var isBlank = true
+        var start = 0
+        var likelihood = 1.0
+        for place in 0...literal.count {
+            if place < literal.count, literal[place] != UInt8(ascii: " ") {
+                likelihood *= table[Int(literal[place])] / 100_000
+                continue
+            }
+            if place > start {
+                // Neighbouring letters favour each other, so that words are likelier than that.
+                likelihood *= min(Double(place - start), 4)
+                rarest = min(rarest, max(likelihood, likelihoodOfPiece(literal, start..<place)))
+                isBlank = false
+            }
+            (start, likelihood) = (place + 1, 1)
         }
-        let isBlank = literal.allSatisfy { $0 == UInt8(ascii: " ") }
         return isBlank ? table[Int(UInt8(ascii: " "))] / 100_000 : rarest
     }
-}
 
-extension Requirement {
-    /// How likely one of the literals is to start at a place in a comment.
-    var frequency: Double {
-        literals.reduce(0) { $0 + LetterFrequency.likelihood(of: $1) }
+    /// How likely a word of the literal is to come by as a piece of a common word.
+    private static func likelihoodOfPiece(_ literal: Literal, _ range: Range<Int>) -> Double {
+        guard range.count >= 2, range.count <= longestPiece else { return 0 }
+        let word = literal.part(range)
+        return marks[word.shortHash] ? pieces[word].map { $0 / 100_000 } ?? 0 : 0
     }
 }

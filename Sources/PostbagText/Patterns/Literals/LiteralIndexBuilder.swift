@@ -7,13 +7,25 @@ struct LiteralIndexBuilder {
         var targets: [LiteralIndex.Target]
     }
 
-    private struct Key: Hashable {
-        var literal: [UInt8]
-        var isWord: Bool
-        var startsWord: Bool
+    /// Literals that start with the same bytes.
+    struct Group {
+        var bytes: [UInt8]
+        var uses: [Use]
     }
 
-    private var targets: [Key: [LiteralIndex.Target]] = [:]
+    /// One literal and one thing that it is for.
+    fileprivate struct Entry {
+        /// The first bytes in lower case, and as they are.
+        var lowered: Literal
+        var literal: Literal
+        /// The bytes of a word that is too long for them.
+        var rest: [UInt8] = []
+        var isWord: Bool
+        var target: LiteralIndex.Target
+    }
+
+    private var anywhere: [Entry] = []
+    private var atStarts: [Entry] = []
 
     /// The bytes of a table that an ordinary machine keeps close to the processor.
     private static let handyTable = 256 * 1024
@@ -21,14 +33,19 @@ struct LiteralIndexBuilder {
     private static let depths = [24, 12, 8, 6, 5, 4]
 
     /// Whether there is nothing to find.
-    var isEmpty: Bool { targets.isEmpty }
+    var isEmpty: Bool { anywhere.isEmpty && atStarts.isEmpty }
 
     /// Adds a word that is to be found whole, for an entry.
     mutating func add(word: String, entry: Int) {
-        let key = Key(literal: Array(word.utf8), isWord: true, startsWord: true)
-        guard !key.literal.isEmpty else { return }
-        targets[key, default: []].append(
-            .init(index: UInt32(entry), requirement: 0, least: 0, most: 0)
+        guard !word.isEmpty else { return }
+        atStarts.append(
+            Entry(
+                lowered: Literal(word.utf8.lazy.map(\.asciiLowercased)),
+                literal: Literal(word.utf8),
+                rest: Array(word.utf8.dropFirst(Literal.longest)),
+                isWord: true,
+                target: .init(index: UInt32(entry), requirement: 0, least: 0, most: 0)
+            )
         )
     }
 
@@ -41,50 +58,70 @@ struct LiteralIndexBuilder {
             least: UInt32(distance?.least ?? 0),
             most: distance?.most.map { UInt32($0) } ?? .max
         )
-        for literal in requirement.literals {
-            let key = Key(literal: literal, isWord: false, startsWord: startsWord)
-            targets[key, default: []].append(target)
+        // Literals of patterns stand in lower case already.
+        let entries = requirement.literals.lazy.map {
+            Entry(lowered: $0, literal: $0, isWord: false, target: target)
         }
-    }
-
-    /// Literals that start with the same bytes.
-    struct Group {
-        var bytes: [UInt8]
-        var uses: [Use]
+        if startsWord { atStarts += entries } else { anywhere += entries }
     }
 
     /// The literals by their first bytes, those that must start a word or the others.
     func heads(startingWords isAtStart: Bool) -> [Group] {
-        let depths = isAtStart ? [WordStartTable.depth] : LiteralIndexBuilder.depths
-        var heads: [[UInt8]: [Use]] = [:]
-        for depth in depths {
-            heads = [:]
-            for (key, targets) in targets where key.startsWord == isAtStart {
-                let head = key.literal.prefix(depth).map { $0.asciiLowercased }
-                heads[head, default: []].append(
-                    Use(literal: key.literal, isWord: key.isWord, targets: targets)
-                )
+        let entries = isAtStart ? atStarts : anywhere
+        let order = entries.indices.sorted {
+            entries[$0].isBefore(entries[$1]) ?? ($0 < $1)
+        }
+        let sorted = order.map { entries[$0] }
+        let depth = isAtStart ? WordStartTable.depth : handyDepth(of: sorted)
+        var groups: [Group] = []
+        var last: Entry?
+        for entry in sorted {
+            if let last, last.isBefore(entry) == nil {
+                let use = groups[groups.count - 1].uses.count - 1
+                groups[groups.count - 1].uses[use].targets.append(entry.target)
+                continue
             }
-            if isHandy(heads.keys.map { $0 }) { break }
-        }
-        let sorted = heads.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        return sorted.map { head, uses in
-            Group(
-                bytes: head,
-                uses: uses.sorted { $0.literal.lexicographicallyPrecedes($1.literal) }
+            let head = entry.lowered.first(depth)
+            if last?.lowered.first(depth) != head {
+                groups.append(Group(bytes: Array(head), uses: []))
+            }
+            groups[groups.count - 1].uses.append(
+                Use(
+                    literal: Array(entry.literal) + entry.rest,
+                    isWord: entry.isWord,
+                    targets: [entry.target]
+                )
             )
+            last = entry
         }
+        return groups
     }
 
-    private func isHandy(_ heads: [[UInt8]]) -> Bool {
+    /// How many bytes of each literal make an automaton that is handy, or else the fewest.
+    private func handyDepth(of entries: [Entry]) -> Int {
+        let depths = LiteralIndexBuilder.depths
+        return depths.first { isHandy(entries, depth: $0) } ?? depths.last ?? Literal.longest
+    }
+
+    private func isHandy(_ entries: [Entry], depth: Int) -> Bool {
         var states = 1
-        var last: [UInt8] = []
-        for head in heads.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            let shared = zip(head, last).prefix { $0 == $1 }.count
-            states += head.count - shared
+        var last = Literal()
+        for entry in entries {
+            let head = entry.lowered.first(depth)
+            states += head.count - head.sharedCount(with: last)
             last = head
         }
         return states * 40 * 2 <= LiteralIndexBuilder.handyTable
+    }
+}
+
+extension LiteralIndexBuilder.Entry {
+    /// Whether the literal comes before another's, or nil when they are the same.
+    fileprivate func isBefore(_ other: LiteralIndexBuilder.Entry) -> Bool? {
+        if lowered != other.lowered { return lowered < other.lowered }
+        if literal != other.literal { return literal < other.literal }
+        if rest != other.rest { return rest.lexicographicallyPrecedes(other.rest) }
+        return isWord == other.isWord ? nil : other.isWord
     }
 }
 

@@ -1,11 +1,11 @@
 /// What literal text a part of a pattern needs.
 struct LiteralInfo {
     /// All that the part matches, when that is a short list.
-    var exact: [[UInt8]]?
+    var exact: [Literal]?
     /// Each match starts with one of these; an empty one says nothing.
-    var prefixes: [[UInt8]]
+    var prefixes: [Literal]
     /// Each match ends with one of these.
-    var suffixes: [[UInt8]]
+    var suffixes: [Literal]
     /// Each match needs one literal of every requirement.
     var required: [Requirement]
     /// How many bytes a match has.
@@ -16,10 +16,10 @@ struct LiteralInfo {
     /// The most strings that are listed as alternatives.
     static let mostAlternatives = 6_000
     /// The most bytes of a literal that are worth keeping.
-    static let longest = 24
+    static let longest = Literal.longest
 
     /// A part that matches just these.
-    init(exact: [[UInt8]]) {
+    init(exact: [Literal]) {
         self.exact = exact
         prefixes = exact
         suffixes = exact
@@ -31,14 +31,14 @@ struct LiteralInfo {
     /// A part of which we know no more than its length.
     init(length: Requirement.Distance) {
         exact = nil
-        prefixes = [[]]
-        suffixes = [[]]
+        prefixes = [Literal()]
+        suffixes = [Literal()]
         required = []
         self.length = length
     }
 
     /// A part that takes no text.
-    static let nothing = LiteralInfo(exact: [[]])
+    static let nothing = LiteralInfo(exact: [Literal()])
     /// A part of which we know nothing.
     static let unknown = LiteralInfo(length: .init(least: 0, most: nil))
 
@@ -49,19 +49,19 @@ struct LiteralInfo {
     }
 
     /// The strings made of one of each, or nil when they are too many or too long.
-    static func product(_ one: [[UInt8]], _ other: [[UInt8]]) -> [[UInt8]]? {
+    static func product(_ one: [Literal], _ other: [Literal]) -> [Literal]? {
         if one.count == 1, one[0].isEmpty { return other }
         if other.count == 1, other[0].isEmpty { return one }
         let isSimple = one.count == 1 || other.count == 1
         guard one.count * other.count <= (isSimple ? mostAlternatives : mostProducts) else {
             return nil
         }
-        var result: [[UInt8]] = []
+        var result: [Literal] = []
         result.reserveCapacity(one.count * other.count)
         for head in one {
             for tail in other {
                 guard head.count + tail.count <= longest else { return nil }
-                result.append(head + tail)
+                result.append(head.appending(tail))
             }
         }
         return result
@@ -71,27 +71,39 @@ struct LiteralInfo {
     static func union(_ parts: [LiteralInfo]) -> LiteralInfo {
         var result = LiteralInfo(exact: [])
         guard let first = parts.first else { return .nothing }
-        result.exact = joined(parts.map(\.exact))
-        result.prefixes = joined(parts.map(\.prefixes)) ?? [[]]
-        result.suffixes = joined(parts.map(\.suffixes)) ?? [[]]
+        result.exact = joined(parts.lazy.map(\.exact))
+        if let exact = result.exact {
+            result.prefixes = exact
+            result.suffixes = exact
+        } else {
+            result.prefixes = joined(parts.lazy.map(\.prefixes)) ?? [Literal()]
+            result.suffixes = joined(parts.lazy.map(\.suffixes)) ?? [Literal()]
+        }
         result.length = parts.dropFirst().reduce(first.length) { $0.union($1.length) }
         if result.exact == nil { result.required = commonRequirement(of: parts) }
         return result
     }
 
-    private static func joined(_ lists: [[[UInt8]]?]) -> [[UInt8]]? {
-        var all: Set<[UInt8]> = []
+    /// The different strings of all lists, sorted, or nil when one is missing or they are many.
+    private static func joined(_ lists: some Sequence<[Literal]?>) -> [Literal]? {
+        var all: [Literal] = []
         for list in lists {
             guard let list else { return nil }
-            all.formUnion(list)
-            if all.count > mostAlternatives { return nil }
+            all += list
         }
-        return Array(all)
+        all.sort()
+        var count = 0
+        for literal in all where count == 0 || all[count - 1] != literal {
+            all[count] = literal
+            count += 1
+        }
+        all.removeLast(all.count - count)
+        return count > mostAlternatives ? nil : all
     }
 
     /// One requirement that holds whichever part matches.
     private static func commonRequirement(of parts: [LiteralInfo]) -> [Requirement] {
-        var literals: [[UInt8]] = []
+        var literals: [Literal] = []
         var distance: Requirement.Distance?
         var isPlaced = true
         for part in parts {

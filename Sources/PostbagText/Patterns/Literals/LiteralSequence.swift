@@ -4,14 +4,16 @@ struct LiteralSequence {
     /// How many bytes the parts so far take.
     private var length = Requirement.Distance.zero
     /// Strings of which one ends where we are now, and how far from the start they begin.
-    private var current: [[UInt8]] = [[]]
+    private var current: [Literal] = [Literal()]
     private var place = Requirement.Distance.zero
     /// What the sequence starts with, once that is settled.
-    private var prefixes: [[UInt8]]?
+    private var prefixes: [Literal]?
 
     /// Adds the next part.
     mutating func append(_ part: LiteralInfo) {
-        required += part.required.map { $0.shifted(by: length) }
+        if !part.required.isEmpty {
+            required += part.required.map { $0.shifted(by: length) }
+        }
         if let exact = part.exact {
             append(exact: exact)
         } else {
@@ -20,7 +22,27 @@ struct LiteralSequence {
         length = length + part.length
     }
 
-    private mutating func append(exact: [[UInt8]]) {
+    /// Adds characters of ASCII, all at once if that makes no literal too long.
+    mutating func append(text bytes: [UInt8]) {
+        let longest = current.lazy.map(\.count).max() ?? 0
+        guard longest + bytes.count <= Literal.longest else {
+            for byte in bytes {
+                append(LiteralInfo(exact: [Literal(byte.asciiLowercased)]))
+            }
+            return
+        }
+        let literal = Literal(bytes.lazy.map(\.asciiLowercased))
+        for index in current.indices { current[index] = current[index].appending(literal) }
+        length = length + .init(least: bytes.count, most: bytes.count)
+    }
+
+    private mutating func append(exact: [Literal]) {
+        if current.count == 1, exact.count == 1,
+            current[0].count + exact[0].count <= Literal.longest
+        {
+            current[0] = current[0].appending(exact[0])
+            return
+        }
         if let product = LiteralInfo.product(current, exact) {
             current = product
             return
@@ -42,7 +64,7 @@ struct LiteralSequence {
         )
     }
 
-    private mutating func settle(_ literals: [[UInt8]]) {
+    private mutating func settle(_ literals: [Literal]) {
         if prefixes == nil { prefixes = literals }
         if let requirement = Requirement(literals, distance: place) {
             required.append(requirement)

@@ -3,8 +3,10 @@ extension PatternNode {
     ///
     /// `(.)\\1{3}` needs four.
     var equalRun: Int {
+        guard contents.hasBackreference else { return 1 }
         switch kind {
-        case .scalar, .set, .anything, .assertion, .look, .backreference, .call, .conditional:
+        case .scalar, .text, .set, .anything, .assertion, .look, .backreference, .call,
+            .conditional:
             return 1
         case .group(let node, _): return node.equalRun
         case .alternatives(let nodes): return nodes.map(\.equalRun).min() ?? 1
@@ -34,7 +36,8 @@ extension PatternNode {
                 guard case .backreference(number) = body.kind else { return count }
                 count += repetition.least
                 if repetition.most != repetition.least { return count }
-            case .scalar, .set, .anything, .assertion, .look, .group, .sequence, .alternatives,
+            case .scalar, .text, .set, .anything, .assertion, .look, .group, .sequence,
+                .alternatives,
                 .backreference, .call, .conditional:
                 return count
             }

@@ -1,37 +1,48 @@
-extension PatternNode {
-    /// What literal text the part needs.
+extension PatternNode.Kind {
+    /// What literal text such a part needs.
     var literals: LiteralInfo {
-        switch kind {
+        switch self {
         case .scalar(let scalar, let caseless):
             return LiteralInfo(scalar, caseless: caseless)
+        case .text(let bytes):
+            var sequence = LiteralSequence()
+            sequence.append(text: bytes)
+            return sequence.finished()
         case .set(let set): return LiteralInfo(set)
         case .anything, .backreference, .call, .conditional: return .unknown
         case .assertion: return .nothing
         case .look(let node, let isAhead, let isNegative):
-            return isNegative ? .nothing : node.seen(isAhead: isAhead)
+            return isNegative ? .nothing : node.literals.seen(isAhead: isAhead)
         case .group(let node, _): return node.literals
         case .alternatives(let nodes): return .union(nodes.map(\.literals))
         case .repeated(let node, let repetition): return node.literals.repeated(repetition)
         case .sequence(let nodes):
             var sequence = LiteralSequence()
-            for node in nodes { sequence.append(node.literals) }
+            for node in nodes {
+                if case .text(let bytes) = node.kind {
+                    sequence.append(text: bytes)
+                } else {
+                    sequence.append(node.literals)
+                }
+            }
             return sequence.finished()
         }
     }
 
-    /// What a look ahead or behind needs: it takes no text itself.
-    private func seen(isAhead: Bool) -> LiteralInfo {
+}
+
+extension LiteralInfo {
+    /// What a look ahead or behind at such a part needs: it takes no text itself.
+    fileprivate func seen(isAhead: Bool) -> LiteralInfo {
         var result = LiteralInfo.nothing
-        result.required = literals.requirements.map { requirement in
+        result.required = requirements.map { requirement in
             var seen = requirement
             if !isAhead { seen.distance = nil }
             return seen
         }
         return result
     }
-}
 
-extension LiteralInfo {
     /// The most members of a class that are written out.
     private static let mostMembers = 10
 
@@ -40,23 +51,24 @@ extension LiteralInfo {
             let lower =
                 ByteSet.upper.contains(UInt8(scalar.value))
                 ? UInt8(scalar.value) + 0x20 : UInt8(scalar.value)
-            var forms: [[UInt8]] = [[lower]]
-            if caseless, lower == UInt8(ascii: "k") { forms.append(Array("\u{212A}".utf8)) }
-            if caseless, lower == UInt8(ascii: "s") { forms.append(Array("\u{17F}".utf8)) }
+            var forms = [Literal(lower)]
+            if caseless, lower == UInt8(ascii: "k") { forms.append(Literal("\u{212A}")) }
+            if caseless, lower == UInt8(ascii: "s") { forms.append(Literal("\u{17F}")) }
             self.init(exact: forms)
         } else if caseless {
             self.init(length: .init(least: 1, most: 4))
         } else {
-            self.init(exact: [Array(String(scalar).utf8)])
+            self.init(exact: [Literal(scalar)])
         }
     }
 
     init(_ set: ByteSet) {
         let isASCII = set.intersection(.leads).isEmpty
         self.init(length: .init(least: 1, most: isASCII ? 1 : 4))
-        let members = Set(set.bytes.map { ByteSet.upper.contains($0) ? $0 + 0x20 : $0 })
-        guard isASCII, members.count <= LiteralInfo.mostMembers else { return }
-        self.init(exact: members.sorted().map { [$0] })
+        guard isASCII, set.count <= LiteralInfo.mostMembers * 2 else { return }
+        let members = Set(set.bytes.map(\.asciiLowercased))
+        guard members.count <= LiteralInfo.mostMembers else { return }
+        self.init(exact: members.sorted().map { Literal($0) })
     }
 
     /// The part several times over.
@@ -77,7 +89,7 @@ extension LiteralInfo {
     }
 
     /// As many turns of the strings as stay few, when they are the whole of each turn.
-    private func power(of strings: [[UInt8]], _ turns: Int, isWhole: Bool) -> [[UInt8]] {
+    private func power(of strings: [Literal], _ turns: Int, isWhole: Bool) -> [Literal] {
         var result = strings
         guard isWhole, strings.count <= 64 else { return result }
         for _ in 1..<max(turns, 1) {
@@ -90,12 +102,12 @@ extension LiteralInfo {
     }
 
     /// All that the turns can match, when that is a short list.
-    private func powers(_ repetition: PatternNode.Repetition) -> [[UInt8]]? {
+    private func powers(_ repetition: PatternNode.Repetition) -> [Literal]? {
         guard let exact, let most = repetition.most, most <= LiteralInfo.longest else {
             return nil
         }
-        var all: Set<[UInt8]> = repetition.least == 0 ? [[]] : []
-        var power: [[UInt8]] = [[]]
+        var all: Set<Literal> = repetition.least == 0 ? [Literal()] : []
+        var power = [Literal()]
         for turn in 1...most {
             guard let more = LiteralInfo.product(power, exact) else { return nil }
             power = more
@@ -105,6 +117,6 @@ extension LiteralInfo {
                 return nil
             }
         }
-        return Array(all)
+        return all.sorted()
     }
 }

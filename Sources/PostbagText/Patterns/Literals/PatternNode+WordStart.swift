@@ -8,7 +8,7 @@ extension PatternNode {
         case .group(let node, _): return node.startsWord
         case .sequence(let nodes): return nodes.first?.startsWord ?? false
         case .alternatives(let nodes): return nodes.allSatisfy(\.startsWord)
-        case .scalar, .set, .anything, .look, .repeated, .backreference, .call, .conditional:
+        case .scalar, .text, .set, .anything, .look, .repeated, .backreference, .call, .conditional:
             return false
         }
     }

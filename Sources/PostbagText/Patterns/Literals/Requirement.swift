@@ -3,11 +3,13 @@
 /// ASCII letters stand in lower case and for both cases.
 struct Requirement: Sendable, Hashable {
     /// UTF-8 bytes, none of them empty.
-    var literals: [[UInt8]]
+    let literals: [Literal]
     /// How many bytes may lie between the start of a match and the literal.
     ///
     /// Nil when that is unknown, as it is for what a look-behind sees.
     var distance: Distance?
+    /// How likely one of the literals is to start at a place in a comment.
+    let frequency: Double
 
     /// A least and greatest number of bytes; without a greatest there is no bound.
     struct Distance: Sendable, Hashable {
@@ -44,16 +46,17 @@ struct Requirement: Sendable, Hashable {
     /// Drops every literal that starts with another one.
     ///
     /// Nil when the literals say nothing because one of them is empty.
-    init?(_ literals: [[UInt8]], distance: Distance?) {
-        var kept: [[UInt8]] = []
-        for literal in literals.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    init?(_ literals: [Literal], distance: Distance?) {
+        var kept: [Literal] = []
+        for literal in literals.sorted() {
             guard !literal.isEmpty else { return nil }
-            if let last = kept.last, literal.starts(with: last) { continue }
+            if let last = kept.last, literal.hasPrefix(last) { continue }
             kept.append(literal)
         }
         guard !kept.isEmpty else { return nil }
         self.literals = kept
         self.distance = distance
+        frequency = kept.reduce(0) { $0 + LetterFrequency.likelihood(of: $1) }
     }
 
     /// The same literals further from the start.

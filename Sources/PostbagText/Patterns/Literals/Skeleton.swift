@@ -26,6 +26,15 @@ struct Skeleton {
         alphabet = set
     }
 
+    /// A part that is these characters.
+    init(text: [UInt8]) {
+        places = text.prefix(Skeleton.mostPlaces).map {
+            .init(enters: ByteSet($0), holds: .none)
+        }
+        for byte in text { alphabet.insert(byte) }
+        for byte in text.dropFirst(Skeleton.mostPlaces) { hold(ByteSet(byte)) }
+    }
+
     /// Adds the part that comes next.
     mutating func append(_ next: Skeleton) {
         hold(next.lead)
@@ -89,11 +98,12 @@ struct Skeleton {
     }
 }
 
-extension PatternNode {
-    /// The characters that the part cannot do without.
+extension PatternNode.Kind {
+    /// The characters that such a part cannot do without.
     var skeleton: Skeleton {
-        switch kind {
+        switch self {
         case .scalar, .set: return Skeleton(firstBytes)
+        case .text(let bytes): return Skeleton(text: bytes)
         case .anything, .backreference, .call, .conditional: return .unknown
         case .assertion: return Skeleton()
         case .look(let node, _, let isNegative):

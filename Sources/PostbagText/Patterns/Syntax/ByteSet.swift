@@ -2,8 +2,9 @@
 ///
 /// Stands for the characters that a part of a pattern may match: an ASCII character is its own
 /// byte, any other is the first byte of its UTF-8 form, so a set may hold more than is meant.
-struct ByteSet: Hashable, Sendable {
-    private(set) var bits: SIMD4<UInt64> = .zero
+struct ByteSet: Hashable, Sendable, BitwiseCopyable {
+    /// A bit a byte.
+    private var bits: InlineArray<4, UInt64> = [0, 0, 0, 0]
 
     static let none = ByteSet()
     static let ascii = ByteSet(0...0x7F)
@@ -21,12 +22,12 @@ struct ByteSet: Hashable, Sendable {
 
     init() {}
 
-    init(bits: SIMD4<UInt64>) {
-        self.bits = bits
-    }
-
     init(_ range: ClosedRange<UInt8>) {
         for byte in range { insert(byte) }
+    }
+
+    init(_ byte: UInt8) {
+        insert(byte)
     }
 
     init(of text: String) {
@@ -54,9 +55,12 @@ struct ByteSet: Hashable, Sendable {
         bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
     }
 
-    var isEmpty: Bool { bits == .zero }
+    var isEmpty: Bool { bits[0] | bits[1] | bits[2] | bits[3] == 0 }
 
-    var count: Int { bits.wrappedSum(of: \.nonzeroBitCount) }
+    var count: Int {
+        bits[0].nonzeroBitCount + bits[1].nonzeroBitCount + bits[2].nonzeroBitCount
+            + bits[3].nonzeroBitCount
+    }
 
     /// The bytes in rising order.
     var bytes: [UInt8] {
@@ -78,13 +82,13 @@ struct ByteSet: Hashable, Sendable {
 
     func union(_ other: ByteSet) -> ByteSet {
         var result = self
-        result.bits |= other.bits
+        for word in 0..<4 { result.bits[word] |= other.bits[word] }
         return result
     }
 
     func intersection(_ other: ByteSet) -> ByteSet {
         var result = self
-        result.bits &= other.bits
+        for word in 0..<4 { result.bits[word] &= other.bits[word] }
         return result
     }
 
@@ -93,8 +97,8 @@ struct ByteSet: Hashable, Sendable {
     /// Whatever the set says of characters outside ASCII is too rough to be turned round.
     var complement: ByteSet {
         var result = self
-        result.bits = ~bits & ByteSet.ascii.bits
-        return result.union(.leads)
+        for word in 0..<4 { result.bits[word] = ~bits[word] }
+        return result.intersection(.ascii).union(.leads)
     }
 
     /// The set with the other case of each of its ASCII letters.
@@ -127,8 +131,12 @@ struct ByteSet: Hashable, Sendable {
     }
 }
 
-extension SIMD4<UInt64> {
-    fileprivate func wrappedSum(of count: (UInt64) -> Int) -> Int {
-        count(self[0]) + count(self[1]) + count(self[2]) + count(self[3])
+extension ByteSet {
+    static func == (one: ByteSet, other: ByteSet) -> Bool {
+        (0..<4).allSatisfy { one.bits[$0] == other.bits[$0] }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for word in 0..<4 { hasher.combine(bits[word]) }
     }
 }

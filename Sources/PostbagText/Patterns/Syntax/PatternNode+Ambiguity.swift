@@ -1,30 +1,6 @@
 extension PatternNode {
-    /// Whether the part is one character, in brackets or not.
-    var isOneCharacter: Bool {
-        switch kind {
-        case .scalar, .set: true
-        case .group(let node, _): node.isOneCharacter
-        case .alternatives(let nodes): nodes.allSatisfy(\.isOneCharacter)
-        case .anything, .assertion, .look, .sequence, .repeated, .backreference, .call,
-            .conditional:
-            false
-        }
-    }
-
     /// Whether the part repeats without a bound worth the name and can give back what it took.
-    var isUnboundedRepetition: Bool {
-        guard case .repeated(let body, let repetition) = kind, !body.isZeroWidth else {
-            return false
-        }
-        return !repetition.isPossessive && (repetition.most ?? .max) >= HazardFinder.large
-    }
-
-    /// Whether the part holds such a repetition, outside of atomic groups.
-    var holdsUnboundedRepetition: Bool {
-        if isUnboundedRepetition { return true }
-        if case .group(_, .atomic) = kind { return false }
-        return children.contains(where: \.holdsUnboundedRepetition)
-    }
+    var isUnboundedRepetition: Bool { kind.isUnboundedRepetition }
 
     /// Whether the part can take more text or less.
     private var isVariable: Bool {
@@ -36,8 +12,10 @@ extension PatternNode {
 
     /// What repetitions of a kind can take at the start or the end of the part.
     func edge(isLeading: Bool, where isSuch: (PatternNode) -> Bool) -> ByteSet {
+        guard contents.hasRepetition else { return .none }
         switch kind {
-        case .scalar, .set, .anything, .assertion, .look, .backreference, .call: return .none
+        case .scalar, .text, .set, .anything, .assertion, .look, .backreference, .call:
+            return .none
         case .group(let node, let kind):
             return kind == .atomic ? .none : node.edge(isLeading: isLeading, where: isSuch)
         case .conditional(let node): return node.edge(isLeading: isLeading, where: isSuch)
@@ -77,7 +55,7 @@ extension PatternNode {
         case .group(_, .atomic): [self]
         case .group(let node, _): node.repeatedItems
         case .sequence(let nodes): nodes
-        case .scalar, .set, .anything, .assertion, .look, .alternatives, .repeated,
+        case .scalar, .text, .set, .anything, .assertion, .look, .alternatives, .repeated,
             .backreference, .call, .conditional:
             [self]
         }
@@ -97,19 +75,28 @@ extension PatternNode {
         return children.contains(where: \.hasRivalAlternatives)
     }
 
+    private static let mostLeadingSets = 16
+
     /// The characters that the part starts with, one set a place, as far as they are fixed.
     private var leadingSets: [ByteSet] {
         switch kind {
         case .scalar, .set: return [firstBytes]
+        case .text(let bytes): return bytes.prefix(PatternNode.mostLeadingSets).map(ByteSet.init)
         case .group(let node, _): return node.leadingSets
         case .sequence(let nodes):
             var sets: [ByteSet] = []
             for node in nodes {
                 if node.isZeroWidth { continue }
-                guard sets.count < 16, node.isOneCharacter else { break }
-                sets.append(node.firstBytes)
+                guard sets.count < PatternNode.mostLeadingSets else { break }
+                if case .text = node.kind {
+                    sets += node.leadingSets
+                } else if node.isOneCharacter {
+                    sets.append(node.firstBytes)
+                } else {
+                    break
+                }
             }
-            return sets
+            return Array(sets.prefix(PatternNode.mostLeadingSets))
         case .repeated(let body, let repetition):
             return repetition.least > 0 && body.isOneCharacter ? [body.firstBytes] : []
         case .anything, .assertion, .look, .alternatives, .backreference, .call, .conditional:

@@ -2,10 +2,14 @@
 ///
 /// The tree says what a pattern needs, never exactly what it matches: what the parser does not
 /// know is `anything`, and every use of the tree must stay right when a part matches less.
-struct PatternNode: Sendable {
-    indirect enum Kind: Sendable {
+/// What a part needs is worked out once, when it is made, from what its own parts need; a part
+/// may stand in many patterns.
+final class PatternNode: Sendable {
+    enum Kind: Sendable {
         /// One character; `caseless` when its other case matches too.
         case scalar(Unicode.Scalar, caseless: Bool)
+        /// Several characters of ASCII, one after the other, whose case matters.
+        case text([UInt8])
         /// One character out of several.
         case set(ByteSet)
         /// Text of any length, none included: `\X`, `\R`, and whatever we do not know.
@@ -48,16 +52,58 @@ struct PatternNode: Sendable {
         var isLazy = false
     }
 
-    var kind: Kind
-    /// Where the part starts in the source, in Unicode scalars.
-    var offset: Int
+    let kind: Kind
+    /// Where the part starts in the source, in Unicode scalars; nothing in a shared part.
+    let offset: Int
+    /// Whether the part can match nothing at all, as far as we know.
+    let canBeEmpty: Bool
+    /// Whether the part never takes any text.
+    let isZeroWidth: Bool
+    /// Whether the part is one character, in brackets or not.
+    let isOneCharacter: Bool
+    /// The characters that the part may start with.
+    let firstBytes: ByteSet
+    /// What stands somewhere in the part, itself included.
+    let contents: PatternContents
+    /// What literal text the part needs.
+    let literals: LiteralInfo
+    /// The characters that the part cannot do without.
+    let skeleton: Skeleton
+    /// In how many ways the part can match from one start, and how many steps that takes.
+    let growth: (ways: Growth, steps: Growth)
+    /// What a step may cost in the part when it is tried once, and when it is tried again.
+    let stepCost: (once: StepCost, again: StepCost)
+    /// The words that the part writes out.
+    let words: WordTexts
+    /// Whether nothing in the part can take very long.
+    let isHarmless: Bool
+
+    /// Makes a part, of parts that know already what they need.
+    init(kind: Kind, offset: Int) {
+        self.kind = kind
+        self.offset = offset
+        canBeEmpty = kind.canBeEmpty
+        isZeroWidth = kind.isZeroWidth
+        isOneCharacter = kind.isOneCharacter
+        firstBytes = kind.firstBytes
+        contents = PatternContents(of: kind)
+        literals = kind.literals
+        skeleton = kind.skeleton
+        growth = kind.growth
+        stepCost = (kind.stepCost(isTriedAgain: false), kind.stepCost(isTriedAgain: true))
+        words = kind.words
+        isHarmless = HazardFinder.isHarmless(kind)
+    }
+
+    /// The parts that this part is made of.
+    var children: [PatternNode] { kind.children }
 }
 
-extension PatternNode {
-    /// Whether the part can match nothing at all, as far as we know.
-    var canBeEmpty: Bool {
-        switch kind {
-        case .scalar, .set: false
+extension PatternNode.Kind {
+    /// Whether such a part can match nothing at all, as far as we know.
+    fileprivate var canBeEmpty: Bool {
+        switch self {
+        case .scalar, .text, .set: false
         case .anything, .assertion, .look, .backreference, .call, .conditional: true
         case .group(let node, _): node.canBeEmpty
         case .sequence(let nodes): nodes.allSatisfy(\.canBeEmpty)
@@ -66,11 +112,11 @@ extension PatternNode {
         }
     }
 
-    /// Whether the part never takes any text.
-    var isZeroWidth: Bool {
-        switch kind {
+    /// Whether such a part never takes any text.
+    fileprivate var isZeroWidth: Bool {
+        switch self {
         case .assertion, .look: true
-        case .scalar, .set, .anything, .backreference, .call, .conditional: false
+        case .scalar, .text, .set, .anything, .backreference, .call, .conditional: false
         case .group(let node, _): node.isZeroWidth
         case .sequence(let nodes): nodes.allSatisfy(\.isZeroWidth)
         case .alternatives(let nodes): nodes.allSatisfy(\.isZeroWidth)
@@ -78,13 +124,29 @@ extension PatternNode {
         }
     }
 
-    /// The characters that the part may start with.
+    /// Whether such a part is one character, in brackets or not.
+    fileprivate var isOneCharacter: Bool {
+        switch self {
+        case .scalar, .set: true
+        case .group(let node, _): node.isOneCharacter
+        case .alternatives(let nodes): nodes.allSatisfy(\.isOneCharacter)
+        case .text, .anything, .assertion, .look, .sequence, .repeated, .backreference, .call,
+            .conditional:
+            false
+        }
+    }
+
+    /// The characters that such a part may start with.
     var firstBytes: ByteSet {
-        switch kind {
+        switch self {
         case .scalar(let scalar, let caseless):
             var set = ByteSet()
             set.insert(scalar)
             return caseless ? set.withBothCases : set
+        case .text(let bytes):
+            var set = ByteSet()
+            if let first = bytes.first { set.insert(first) }
+            return set
         case .set(let set): return set
         case .anything, .backreference, .call, .conditional: return .all
         case .assertion, .look: return .none
@@ -102,19 +164,14 @@ extension PatternNode {
         }
     }
 
-    /// The parts that this part is made of.
+    /// The parts that such a part is made of.
     var children: [PatternNode] {
-        switch kind {
-        case .scalar, .set, .anything, .assertion, .backreference, .call: []
+        switch self {
+        case .scalar, .text, .set, .anything, .assertion, .backreference, .call: []
         case .look(let node, _, _), .group(let node, _), .repeated(let node, _),
             .conditional(let node):
             [node]
         case .sequence(let nodes), .alternatives(let nodes): nodes
         }
-    }
-
-    /// Whether the part or a part of it is such.
-    func contains(where isSuch: (PatternNode) -> Bool) -> Bool {
-        isSuch(self) || children.contains { $0.contains(where: isSuch) }
     }
 }

@@ -21,7 +21,8 @@ extension PatternParser {
     private mutating func quoted() -> [PatternNode] {
         var nodes: [PatternNode] = []
         while let scalar = next, !take("\\E") {
-            nodes.append(literal(scalar, at: position))
+            let kind = PatternNode.Kind.scalar(scalar, caseless: flags.caseless)
+            nodes.append(PatternNode(kind: kind, offset: position))
             position += 1
         }
         return nodes

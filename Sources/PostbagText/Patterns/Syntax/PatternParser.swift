@@ -3,7 +3,7 @@
 /// It reads what PCRE2 accepts; what it does not know becomes `anything`, never a guess.
 struct PatternParser {
     /// The options that hold at a place in a pattern.
-    struct Flags {
+    struct Flags: Equatable {
         var caseless = false
         var dotAll = false
         var extended = false
@@ -21,16 +21,35 @@ struct PatternParser {
     /// Whether groups are numbered from left to right, which `(?|` and `(?n)` change.
     var numbersAreCertain = true
     private var depth = 0
+    private let inserts: [PatternInsert]
+    private var insertsTaken = 0
+    /// What the pattern is, once it has been read.
+    private var root: PatternNode?
 
     /// PCRE2's own bound on groups in groups.
     private static let deepest = 250
 
-    init(_ source: String) {
-        self.source = Array(source.unicodeScalars)
+    /// Prepares to read a pattern, with shared parts where their names stand.
+    init(_ source: String, inserts: [PatternInsert] = []) {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(source.utf8.count)
+        for scalar in source.unicodeScalars { scalars.append(scalar) }
+        self.source = scalars
+        self.inserts = inserts
     }
 
-    /// Reads the whole pattern.
+    /// Whether every shared part was taken, so that nothing else was read into their names.
+    var isComplete: Bool { insertsTaken == inserts.count }
+
+    /// Reads the whole pattern, the first time that it is asked for.
     mutating func parse() -> PatternNode {
+        if let root { return root }
+        let node = whole()
+        root = node
+        return node
+    }
+
+    private mutating func whole() -> PatternNode {
         let node = alternatives()
         guard !isBroken, position == source.count else {
             isBroken = true
@@ -85,24 +104,51 @@ struct PatternParser {
     private mutating func sequence() -> PatternNode {
         let start = position
         var items: [PatternNode] = []
+        var text: [UInt8] = []
+        var last = start
         while !isBroken, let scalar = next, scalar != "|", scalar != ")" {
             if skipExtended() || skipComment() { continue }
-            if let repetition = quantifier() {
-                repeatLast(of: &items, repetition)
+            if let part = insertedPart() {
+                flush(&text, at: position, into: &items)
+                items.append(part)
+            } else if let byte = plainByte() {
+                last = position - 1
+                text.append(byte)
+            } else if let repetition = quantifier() {
+                let repeated = text.popLast()
+                flush(&text, at: last, into: &items)
+                if let repeated { text = [repeated] }
+                flush(&text, at: last + 1, into: &items)
+                repeatLast(of: &items, repetition, at: last)
             } else {
+                flush(&text, at: position, into: &items)
+                last = position
                 item(into: &items)
             }
         }
+        flush(&text, at: position, into: &items)
         if items.count == 1 { return items[0] }
         return PatternNode(kind: .sequence(items), offset: start)
     }
 
     private func repeatLast(
         of items: inout [PatternNode],
-        _ repetition: PatternNode.Repetition
+        _ repetition: PatternNode.Repetition,
+        at start: Int
     ) {
         guard let last = items.popLast() else { return }
-        items.append(PatternNode(kind: .repeated(last, repetition), offset: last.offset))
+        let offset = last.offset == PatternNode.nowhere ? start : last.offset
+        items.append(PatternNode(kind: .repeated(last, repetition), offset: offset))
+    }
+
+    /// Takes the shared part whose name stands here, if it means the same here as anywhere.
+    private mutating func insertedPart() -> PatternNode? {
+        guard insertsTaken < inserts.count, inserts[insertsTaken].offset == position,
+            let part = inserts[insertsTaken].part, flags == Flags()
+        else { return nil }
+        position += inserts[insertsTaken].length
+        insertsTaken += 1
+        return part.root
     }
 
     /// Skips white space and `#` comments where `(?x)` holds.
@@ -152,6 +198,7 @@ struct PatternParser {
     }
 
     func literal(_ scalar: Unicode.Scalar, at start: Int) -> PatternNode {
-        PatternNode(kind: .scalar(scalar, caseless: flags.caseless), offset: start)
+        PatternNode.shared(scalar, caseless: flags.caseless)
+            ?? PatternNode(kind: .scalar(scalar, caseless: flags.caseless), offset: start)
     }
 }

@@ -10,7 +10,26 @@ package struct PatternSyntax: Sendable {
 
     /// Reads a pattern.
     package init(_ source: String) {
-        var parser = PatternParser(source)
+        self.init(source, from: PatternParser(source))
+    }
+
+    /// Reads a pattern with shared parts, which are not read again.
+    ///
+    /// What is said of places in the pattern then tells little, since parts are in many places.
+    ///
+    /// - Parameters:
+    ///   - source: the pattern written out.
+    ///   - template: the same with names in place of the parts.
+    ///   - inserts: the parts, in order.
+    package init(_ source: String, template: String, inserts: [PatternInsert]) {
+        var parser = PatternParser(template, inserts: inserts)
+        _ = parser.parse()
+        let canShare = parser.isComplete && parser.refusals.isEmpty && !parser.isBroken
+        self.init(source, from: canShare ? parser : PatternParser(source))
+    }
+
+    private init(_ source: String, from parser: PatternParser) {
+        var parser = parser
         let node = parser.parse()
         self.source = source
         refusals = parser.refusals
@@ -34,5 +53,12 @@ package struct PatternSyntax: Sendable {
     }
 
     /// Whole words of three letters or more that the pattern writes out, in lower case.
-    package var literalWords: Set<String> { WordCollector.words(of: root) }
+    package var literalWords: Set<String> {
+        var gatherer = WordGatherer()
+        if let wordBag { _ = gatherer.add(wordBag) }
+        return gatherer.words
+    }
+
+    /// The same words, as patterns share them.
+    package var wordBag: WordBag? { root.words.words }
 }
