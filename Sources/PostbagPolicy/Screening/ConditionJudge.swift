@@ -18,6 +18,7 @@ struct ConditionJudge {
     let input: ScreeningInput
     private var quotations: Quotations?
     private var isOnTopic: Bool?
+    private var lastSentence: (view: Int, place: Range<Int>, sentence: Sentence)?
     /// What patterns said of parts of the text that several findings share.
     private var known: [Question: Bool] = [:]
     private var couldNotAssess = false
@@ -98,8 +99,7 @@ struct ConditionJudge {
         case .properName:
             return ProperName.isPart(sighting.scalars, of: input.reading.text)
         case .question:
-            let view = input.reading.views[sighting.view]
-            return Sentence(round: bytes(of: sighting), in: view).isQuestion
+            return sentence(round: bytes(of: sighting), in: sighting.view).isQuestion
         case .onTopic:
             let known = isOnTopic ?? Topic.isShared(by: input)
             isOnTopic = known
@@ -116,7 +116,7 @@ struct ConditionJudge {
     ) -> Bool {
         let view = input.reading.views[sighting.view]
         let found = bytes(of: sighting)
-        let sentence = Sentence(round: found, in: view)
+        let sentence = sentence(round: found, in: sighting.view)
         switch scope {
         case .comment:
             return isFound(pattern, sighting.view, 0..<view.bytes.count, using: &scratch)
@@ -193,6 +193,14 @@ struct ConditionJudge {
             couldNotAssess = true
             return nil
         }
+    }
+
+    /// The sentence round a place; a filter's conditions ask for the same one again and again.
+    private mutating func sentence(round place: Range<Int>, in view: Int) -> Sentence {
+        if let last = lastSentence, last.view == view, last.place == place { return last.sentence }
+        let sentence = Sentence(round: place, in: input.reading.views[view])
+        lastSentence = (view, place, sentence)
+        return sentence
     }
 
     private func disguises(of sighting: Sighting) -> DisguiseSet {
