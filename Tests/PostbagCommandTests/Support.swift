@@ -1,5 +1,6 @@
 import Foundation
 import PostbagCore
+import PostbagTestSupport
 import Testing
 
 @testable import PostbagCommand
@@ -93,16 +94,6 @@ func expectGolden(
     _ name: String,
     sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-    let file = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "GoldenFiles/\(name)")
-    if ProcessInfo.processInfo.environment["POSTBAG_WRITE_GOLDEN"] != nil {
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(),
-            withIntermediateDirectories: true
-        )
-        try Data(text.utf8).write(to: file)
-    }
-    let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    #expect(text == golden, "differs from \(name)", sourceLocation: sourceLocation)
+    let difference = try GoldenFile.difference(text, from: name)
+    #expect(difference == nil, sourceLocation: sourceLocation)
 }
