@@ -11,6 +11,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -30,16 +31,34 @@ let package = Package(
             ]
         ),
         .target(name: "Postbag", dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText"]),
+        .target(
+            name: "PostbagDesk",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagPolicy",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .target(
+            name: "PostbagSQLite",
+            dependencies: [
+                "PostbagCore", "PostbagDesk",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
         .target(name: "PostbagTerminal"),
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
-                "Postbag", "PostbagCore", "PostbagPolicy", "PostbagTerminal",
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
+                "PostbagTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
-        .target(name: "PostbagTestSupport", dependencies: ["PostbagCore", "PostbagPolicy"]),
+        .target(
+            name: "PostbagTestSupport",
+            dependencies: ["PostbagCore", "PostbagDesk", "PostbagPolicy"]
+        ),
 
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "PostbagTextTests", dependencies: ["PostbagText"]),
@@ -48,6 +67,20 @@ let package = Package(
             dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText", "PostbagTestSupport"]
         ),
         .testTarget(name: "PostbagTests", dependencies: ["Postbag", "PostbagTestSupport"]),
+        .testTarget(
+            name: "PostbagDeskTests",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagSQLite", "PostbagTestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .testTarget(
+            name: "PostbagSQLiteTests",
+            dependencies: [
+                "PostbagDesk", "PostbagSQLite", "PostbagTestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
         .testTarget(name: "PostbagTerminalTests", dependencies: ["PostbagTerminal"]),
         .testTarget(
             name: "PostbagCommandTests",

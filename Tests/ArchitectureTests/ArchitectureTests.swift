@@ -8,12 +8,14 @@ import Testing
         "PostbagText": ["CPCRE2"],
         "PostbagPolicy": ["PostbagCore", "PostbagText", "Yams", "Crypto"],
         "Postbag": ["PostbagCore", "PostbagPolicy", "PostbagText"],
+        "PostbagDesk": ["Postbag", "PostbagCore", "PostbagPolicy", "Crypto"],
+        "PostbagSQLite": ["PostbagCore", "PostbagDesk", "GRDB"],
         "PostbagTerminal": [],
         "PostbagCommand": [
-            "Postbag", "PostbagCore", "PostbagPolicy", "PostbagText", "PostbagTerminal",
-            "ArgumentParser", "Yams",
+            "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
+            "PostbagText", "PostbagTerminal", "ArgumentParser", "Yams",
         ],
-        "PostbagTestSupport": ["PostbagCore", "PostbagPolicy"],
+        "PostbagTestSupport": ["PostbagCore", "PostbagDesk", "PostbagPolicy"],
     ]
     static let system: Set<String> = [
         "Synchronization",

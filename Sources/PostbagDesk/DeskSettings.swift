@@ -1,0 +1,28 @@
+import PostbagCore
+
+/// How a desk works: limits, clocks and numbers that a site may set in its policy.
+///
+/// The defaults are the house's proposals, not law.
+public struct DeskSettings: Sendable, Hashable {
+    /// How long a claim lasts if it is not renewed.
+    public var claimLease: Duration = .minutes(5)
+    /// How long a reviewer may take a decision back.
+    public var undoWindow: Duration = .minutes(1)
+    /// How many comments of a new commenter are held until a person has approved that many.
+    public var approvalsBeforeTrust: Int = 1
+    /// How many comments a commenter may send within ``floodWindow``.
+    public var floodLimit: Int = 6
+    /// The time over which ``floodLimit`` counts.
+    public var floodWindow: Duration = .minutes(1)
+    /// The time within which the same text from the same commenter is a repeat.
+    public var repeatWindow: Duration = .hours(24)
+    /// How long an author may edit what was published.
+    public var editWindow: Duration = .minutes(15)
+    /// How long an idempotency key is remembered.
+    public var idempotencyWindow: Duration = .days(7)
+    /// How many comments a re-scan for an order looks at in one transaction.
+    public var rescanBatch: Int = 200
+
+    /// The house's proposals.
+    public init() {}
+}

@@ -1,0 +1,10 @@
+/// The number of an appeal.
+public struct AppealID: DeskID {
+    /// What it holds.
+    public let rawValue: Int64
+
+    /// Names a record.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}

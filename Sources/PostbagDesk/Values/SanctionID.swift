@@ -1,0 +1,10 @@
+/// The number of a sanction.
+public struct SanctionID: DeskID {
+    /// What it holds.
+    public let rawValue: Int64
+
+    /// Names a record.
+    public init(rawValue: Int64) {
+        self.rawValue = rawValue
+    }
+}
