@@ -61,6 +61,7 @@ let package = Package(
         ),
 
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "PostbagCoreTests", dependencies: ["PostbagCore"]),
         .testTarget(name: "PostbagTextTests", dependencies: ["PostbagText"]),
         .testTarget(
             name: "PostbagPolicyTests",

@@ -1,5 +1,5 @@
 /// A story that readers comment on, with what it has established.
-public struct Story: Sendable, Hashable {
+public struct Story: Sendable, Hashable, Codable {
     /// The story's id on the site.
     public var id: String
     /// The headline.
@@ -12,14 +12,24 @@ public struct Story: Sendable, Hashable {
     public var publishedAt: String?
     /// The article's text, if the site sends it.
     public var body: String?
-    /// How carefully its comments must be handled.
+    /// How carefully its comments must be handled, as the desk has set it.
     public var profile: StoryProfile
     /// Sentences the story has established: the fact sheet.
     public var facts: [String]
+    /// By when the fact sheet must be checked again, if that was set.
+    public var factsCheckedUntil: Instant?
     /// People and firms that the story names itself.
     public var namedOK: [String]
     /// How protected people may be called.
     public var permittedLabels: [String]
+    /// The cases that it reports, one a person.
+    public var proceedings: [Proceedings]
+    /// People who must not be located or pictured.
+    public var vulnerable: [String]
+    /// Orders that bind this story alone.
+    public var orders: [ReportingOrder]
+    /// The law of which country it is published under, such as `england-and-wales`.
+    public var jurisdiction: String?
 
     /// Describes a story; only its id is required.
     public init(
@@ -31,8 +41,13 @@ public struct Story: Sendable, Hashable {
         body: String? = nil,
         profile: StoryProfile = .none,
         facts: [String] = [],
+        factsCheckedUntil: Instant? = nil,
         namedOK: [String] = [],
-        permittedLabels: [String] = []
+        permittedLabels: [String] = [],
+        proceedings: [Proceedings] = [],
+        vulnerable: [String] = [],
+        orders: [ReportingOrder] = [],
+        jurisdiction: String? = nil
     ) {
         self.id = id
         self.headline = headline
@@ -42,7 +57,37 @@ public struct Story: Sendable, Hashable {
         self.body = body
         self.profile = profile
         self.facts = facts
+        self.factsCheckedUntil = factsCheckedUntil
         self.namedOK = namedOK
         self.permittedLabels = permittedLabels
+        self.proceedings = proceedings
+        self.vulnerable = vulnerable
+        self.orders = orders
+        self.jurisdiction = jurisdiction
+    }
+}
+
+extension Story {
+    /// Whether any case it reports is active.
+    ///
+    /// A story whose profile says so is active as long as no case says otherwise.
+    public func hasActiveCase(from trigger: Proceedings.Trigger = .arrest) -> Bool {
+        let states = proceedings.map { $0.state(from: trigger) }
+        if states.contains(.active) { return true }
+        guard profile == .activeProceedings else { return false }
+        return states.isEmpty || states.contains(.unknown)
+    }
+
+    /// Whether its comments must be handled with care: by its profile, or since a case is active
+    /// or an order binds it.
+    public var isSensitive: Bool { effectiveProfile.isSensitive }
+
+    /// The profile that its comments are screened under.
+    ///
+    /// A story that nobody has marked is handled as what its record shows it to be.
+    public var effectiveProfile: StoryProfile {
+        if profile != .none { return profile }
+        if proceedings.contains(where: { $0.state() == .active }) { return .activeProceedings }
+        return orders.isEmpty ? .none : .anonymityOrder
     }
 }

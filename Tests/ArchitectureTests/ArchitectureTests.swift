@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func `only the command reads the clock`() {
-        let clock = /\bDate\(\)|\.now\b/
+        let clock = /\bDate\(\)|(?:\bDate|Clock(?:\(\))?)\.now\b|[=(,:?] ?\.now\b/
         for file in files where file.target != "PostbagCommand" && file.target != "PostbagText" {
             for line in file.codeLines where line.contains(clock) {
                 Issue.record("\(file.path) reads the clock: \(line)")

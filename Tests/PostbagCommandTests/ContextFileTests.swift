@@ -78,7 +78,10 @@ import Testing
     }
 
     @Test func `warns of orders that it does not enforce`() throws {
-        let text = Self.story.replacing("orders: []", with: "orders: [{id: ORD-1}]")
+        let text = Self.story.replacing(
+            "orders: []",
+            with: "orders: [{protected_people: [{name: A B}]}]"
+        )
         let folder = try TemporaryFolder(["s.yaml": text])
         let (_, warnings) = try ContextFile.story(path: "\(folder.path)/s.yaml")
         #expect(warnings.map(\.severity) == [.warning])

@@ -30,14 +30,27 @@ enum ContextFile {
         return (story, warnings)
     }
 
-    private static func read(_ path: String) throws(InputErrors) -> (Document, SourceFile) {
+    /// Whether a story file holds orders, however it is written, so that none of it is repeated.
+    private static func namesProtected(_ text: String) -> Bool {
+        text.matches(of: /orders["']?\s*:\s*(\[\s*\]|null|~)?/).contains { $0.1 == nil }
+    }
+
+    private static func read(
+        _ path: String,
+        isSealed: Bool = false
+    ) throws(InputErrors) -> (Document, SourceFile) {
         do throws(Diagnostic) {
             let text = try FileSource.text(path: path)
+            let isSealed = isSealed || namesProtected(text)
             guard path.lowercased().hasSuffix(".json") else {
-                let file = SourceFile(name: path, text: text)
+                let file = SourceFile(name: path, text: text, isSealed: isSealed)
                 return (try Document.parse(file), file)
             }
-            let file = SourceFile(name: path, text: JSONFile.asYAML(text))
+            let file = SourceFile(
+                name: path,
+                text: JSONFile.asYAML(text),
+                isSealed: isSealed
+            )
             try JSONFile.check(file)
             return (try Document.parse(file), file)
         } catch {

@@ -31,7 +31,8 @@ package struct Document: Sendable {
             }
             return Document(node)
         } catch {
-            throw diagnostic(for: error, in: file)
+            let diagnostic = diagnostic(for: error, in: file)
+            throw file.isSealed ? diagnostic.withoutQuotations : diagnostic
         }
     }
 

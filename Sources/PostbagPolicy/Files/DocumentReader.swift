@@ -1,3 +1,4 @@
+import Foundation
 package import PostbagCore
 
 /// Takes values out of a document and collects what is wrong on the way.
@@ -18,9 +19,14 @@ package struct DocumentReader {
         expected: String? = nil,
         fix: String? = nil
     ) {
-        diagnostics.append(
-            Diagnostic(severity, message, at: file.location(place), expected: expected, fix: fix)
+        let diagnostic = Diagnostic(
+            severity,
+            message,
+            at: file.location(place),
+            expected: expected,
+            fix: fix
         )
+        diagnostics.append(file.isSealed ? diagnostic.withoutQuotations : diagnostic)
     }
 
     /// Records a finished diagnostic.
@@ -124,6 +130,21 @@ package struct DocumentReader {
         }
     }
 
+    /// An instant with its zone; anything else is reported.
+    package mutating func instant(_ document: Document?, in file: SourceFile, what: String)
+        -> Instant?
+    {
+        guard let document, let text = string(document, in: file, what: what) else { return nil }
+        if let instant = Instant(iso8601: text) { return instant }
+        report(
+            "\(what) is '\(text)'",
+            at: document.place,
+            in: file,
+            expected: "an instant with its zone, such as 2026-01-05T10:00:00Z"
+        )
+        return nil
+    }
+
     /// One of an enumeration's values; anything else is reported with the nearest.
     package mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ document: Document?,
@@ -142,6 +163,21 @@ package struct DocumentReader {
             fix: Spelling.nearest(to: text, among: names).map { "did you mean '\($0)'?" }
         )
         return nil
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic without what it repeats of a file that nobody may see.
+    package var withoutQuotations: Diagnostic {
+        var sealed = self
+        // From the first mark that opens to the last that closes, as a name may hold one.
+        if let start = message.range(of: " '"), let end = message.lastIndex(of: "'"),
+            start.upperBound <= end
+        {
+            sealed.message = message[..<start.upperBound] + "…" + message[end...]
+        }
+        sealed.location?.source = ""
+        return sealed
     }
 }
 

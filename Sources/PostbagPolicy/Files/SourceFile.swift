@@ -6,18 +6,22 @@ package struct SourceFile: Sendable {
     package let name: String
     /// The whole text.
     package let text: String
+    /// Whether nothing that it holds may be repeated, since it names protected people.
+    package let isSealed: Bool
     private let lines: [Substring]
 
     /// Keeps a file's text under the name that diagnostics show.
-    package init(name: String, text: String) {
+    package init(name: String, text: String, isSealed: Bool = false) {
         self.name = name
         self.text = text
+        self.isSealed = isSealed
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
     /// Points at a place for a diagnostic.
     package func location(_ place: Place) -> Diagnostic.Location {
-        let source = place.line <= lines.count ? String(lines[place.line - 1]) : ""
+        let isShown = !isSealed && place.line <= lines.count
+        let source = isShown ? String(lines[place.line - 1]) : ""
         return Diagnostic.Location(
             file: name,
             line: place.line,

@@ -3,8 +3,9 @@ package import PostbagCore
 /// Reads a story in the shape that sites send it.
 package enum StoryFile {
     static let keys = [
-        "id", "headline", "url", "section", "published_at", "body", "profile", "facts", "named_ok",
-        "permitted_labels", "proceedings", "vulnerable", "orders", "jurisdiction",
+        "id", "headline", "url", "section", "published_at", "body", "profile", "facts",
+        "facts_checked_until", "named_ok", "permitted_labels", "proceedings", "vulnerable",
+        "orders", "jurisdiction",
     ]
 
     /// Reads a story's keys; mistakes are reported and the rest is kept.
@@ -31,7 +32,7 @@ package enum StoryFile {
         func list(_ key: String, _ reader: inout DocumentReader) -> [String] {
             reader.strings(fields[key], in: file, what: key).map(\.text)
         }
-        return Story(
+        let story = Story(
             id: id,
             headline: text("headline", &reader) ?? "",
             url: text("url", &reader),
@@ -40,8 +41,19 @@ package enum StoryFile {
             body: text("body", &reader),
             profile: reader.choice(fields["profile"], in: file, what: "profile") ?? .none,
             facts: list("facts", &reader),
+            factsCheckedUntil: reader.instant(
+                fields["facts_checked_until"],
+                in: file,
+                what: "facts_checked_until"
+            ),
             namedOK: list("named_ok", &reader),
-            permittedLabels: list("permitted_labels", &reader)
+            permittedLabels: list("permitted_labels", &reader),
+            proceedings: ProceedingsFile.read(fields["proceedings"], in: file, using: &reader),
+            vulnerable: list("vulnerable", &reader),
+            orders: OrdersFile.readList(fields["orders"], of: id, in: file, using: &reader),
+            jurisdiction: text("jurisdiction", &reader)
         )
+        ProceedingsFile.check(story, fields, in: file, using: &reader)
+        return story
     }
 }
