@@ -44,13 +44,6 @@ import Testing
         let traits = TerminalTraits.detected(descriptor: descriptor, environment: [:])
         #expect(traits == TerminalTraits())
     }
-
-    @Test func `reads the answer of stty`() {
-        #expect(columns(inSize: "24 132\n") == 132)
-        #expect(columns(inSize: "0 0\n") == nil)
-        #expect(columns(inSize: "") == nil)
-        #expect(columns(inSize: "stty: standard input: not a tty") == nil)
-    }
 }
 
 @Suite struct `Progress line` {

@@ -55,7 +55,9 @@ package struct TerminalTraits: Sendable, Hashable {
         if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 {
             return min(max(columns, 20), 1_000)
         }
-        guard let terminal, let columns = terminalColumns(of: terminal) else { return 80 }
+        guard let terminal, let columns = TerminalCalls.size(of: terminal)?.columns else {
+            return 80
+        }
         return max(columns, 20)
     }
 }
