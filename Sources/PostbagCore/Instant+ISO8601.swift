@@ -32,11 +32,11 @@ private struct ISO8601Reader {
         return true
     }
 
-    mutating func day() -> CivilDay? {
+    mutating func day() -> CalendarDate? {
         guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"),
             let day = number(digits: 2)
         else { return nil }
-        return CivilDay(year: year, month: month, day: day)
+        return CalendarDate(year: year, month: month, day: day)
     }
 
     /// Seconds since midnight.

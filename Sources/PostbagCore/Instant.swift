@@ -28,7 +28,7 @@ extension Instant: CustomStringConvertible {
     public var description: String {
         let milliseconds = Int((secondsSince1970 * 1_000).rounded())
         let seconds = milliseconds.flooredQuotient(by: 1_000)
-        let day = CivilDay(daysSince1970: seconds.flooredQuotient(by: 86_400))
+        let day = CalendarDate(daysSince1970: seconds.flooredQuotient(by: 86_400))
         let rest = seconds - day.daysSince1970 * 86_400
         let fraction = milliseconds - seconds * 1_000
         let time = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0.padded(to: 2) }
