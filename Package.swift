@@ -46,6 +46,7 @@ let package = Package(
             ]
         ),
         .target(name: "PostbagTerminal"),
+        .target(name: "PostbagReview", dependencies: ["PostbagCore", "PostbagTerminal"]),
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
@@ -83,6 +84,10 @@ let package = Package(
             ]
         ),
         .testTarget(name: "PostbagTerminalTests", dependencies: ["PostbagTerminal"]),
+        .testTarget(
+            name: "PostbagReviewTests",
+            dependencies: ["PostbagReview", "PostbagCore", "PostbagTerminal", "PostbagTestSupport"]
+        ),
         .testTarget(
             name: "PostbagCommandTests",
             dependencies: ["PostbagCommand", "PostbagTestSupport"]
