@@ -16,6 +16,9 @@ public struct CompiledPolicy: Sendable {
     public let site: Site
     /// What a commenter is told when a comment is held.
     public let heldMessage: String
+    /// The longest that patterns may search one comment; what they cannot answer by then is named
+    /// in `couldNotAssess`.
+    public let budget: Duration
     /// What was doubtful in the files, though not wrong.
     public let warnings: [Diagnostic]
 
@@ -23,6 +26,8 @@ public struct CompiledPolicy: Sendable {
     package let filters: [CompiledFilter]
     /// The patterns of all filters, by what they read.
     package let sets: [FilterSubject: PatternSet]
+    private let textPatterns: SubjectPatterns?
+    private let authorPatterns: SubjectPatterns?
     package let vocabulary: Vocabulary
     package let strictness: ProfileSetting<Strictness>
     package let files: [SourceFile]
@@ -34,8 +39,6 @@ public struct CompiledPolicy: Sendable {
     package let nativeFilters: [Int]
     /// For each filter, the rule it belongs to.
     package let ruleOfFilter: [Int]
-    /// For each entry of a pattern set, the filter it belongs to.
-    package let filterOfEntry: [FilterSubject: [Int]]
 
     init(
         source: PolicySource,
@@ -53,6 +56,7 @@ public struct CompiledPolicy: Sendable {
         site = source.site
         heldMessage = source.heldMessage
         strictness = source.strictness
+        budget = source.budget
         readsAuthors = filters.contains { $0.subject == .author }
         self.warnings = warnings
         compiledRules = rules
@@ -66,7 +70,8 @@ public struct CompiledPolicy: Sendable {
             guard case .patterns(let range) = filter.matcher else { continue }
             owners[filter.subject, default: []] += range.map { _ in index }
         }
-        filterOfEntry = owners
+        textPatterns = SubjectPatterns(sets[.text], owners[.text])
+        authorPatterns = SubjectPatterns(sets[.author], owners[.author])
         nativeFilters = filters.indices.filter { filters[$0].isNative }
         ruleOfFilter = rules.indices.flatMap { index in rules[index].filters.map { _ in index } }
     }
@@ -88,6 +93,14 @@ public struct CompiledPolicy: Sendable {
         if let site { source.site = site }
         var compiler = PolicyCompiler(source: source, reader: reader.reader)
         return try compiler.compile()
+    }
+
+    /// The patterns that look at the comment or at its author's name.
+    package func patterns(of subject: FilterSubject) -> SubjectPatterns? {
+        switch subject {
+        case .text: textPatterns
+        case .author: authorPatterns
+        }
     }
 
     /// The same policy for another site, without compiling again what the site does not change.
@@ -113,6 +126,19 @@ public struct CompiledPolicy: Sendable {
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }
         return digits.joined()
+    }
+}
+
+/// The patterns that look at one thing, with the filters they belong to.
+package struct SubjectPatterns: Sendable {
+    package let set: PatternSet
+    /// For each entry of the set, the filter it belongs to; it never falls.
+    package let filterOfEntry: [Int]
+
+    init?(_ set: PatternSet?, _ filterOfEntry: [Int]?) {
+        guard let set, let filterOfEntry else { return nil }
+        self.set = set
+        self.filterOfEntry = filterOfEntry
     }
 }
 

@@ -41,6 +41,8 @@ public struct FilterSummary: Sendable {
     public let holdWhen: [String]
     /// What it costs to run, in a sentence.
     public let cost: String
+    /// Roughly what its patterns add to an ordinary comment, in nanoseconds.
+    public let nanoseconds: Int
     /// What it looks for, as the policy writes it.
     public let description: String
 }
@@ -82,17 +84,23 @@ extension CompiledPolicy {
             exceptions: filter.exceptNames,
             holdWhen: filter.holdWhenNames,
             cost: cost(of: filter),
+            nanoseconds: costClasses(of: filter).reduce(0) { $0 + $1.nanoseconds },
             description: filter.description
         )
     }
 
     private func cost(of filter: CompiledFilter) -> String {
-        switch filter.matcher {
-        case .native: "runs on every comment, in linear time"
-        case .patterns(let entries):
-            dearest(entries.compactMap { sets[filter.subject]?.costClass(of: $0) })?.description
-                ?? "costs nothing"
-        }
+        filter.isNative
+            ? "runs on every comment, in linear time"
+            : dearest(costClasses(of: filter))?.description ?? "costs nothing"
+    }
+
+    /// What each entry of a filter costs; none for a filter with code of its own.
+    func costClasses(of filter: CompiledFilter) -> [CostClass] {
+        guard case .patterns(let entries) = filter.matcher,
+            let patterns = patterns(of: filter.subject)
+        else { return [] }
+        return entries.map { patterns.set.costClass(of: $0) }
     }
 
     private func dearest(_ classes: [CostClass]) -> CostClass? {

@@ -9,6 +9,7 @@ import Testing
         ("policy", PolicyCommand.self), ("policy-check", PolicyCheckCommand.self),
         ("policy-test", PolicyTestCommand.self), ("policy-explain", PolicyExplainCommand.self),
         ("policy-show", PolicyShowCommand.self),
+        ("policy-profile", PolicyProfileCommand.self),
     ]
 
     @Test(arguments: commands.indices) func `says what it did`(index: Int) throws {

@@ -4,10 +4,10 @@ import ArgumentParser
 struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
-        abstract: "Check, test and explain a policy.",
+        abstract: "Check, test, explain and profile a policy.",
         subcommands: [
             PolicyCheckCommand.self, PolicyTestCommand.self, PolicyExplainCommand.self,
-            PolicyShowCommand.self,
+            PolicyShowCommand.self, PolicyProfileCommand.self,
         ]
     )
 }

@@ -8,10 +8,18 @@ struct PolicyCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Say everything that is wrong in a policy's files.",
-        discussion: "Exit status: 0 if there is no error, 1 if there is."
+        discussion: """
+            Notes tell of patterns that run on every comment; --costs lists what every filter costs.
+
+            Exit status: 0 if there is no error, 1 if there is.
+            """
     )
 
     @OptionGroup var policyOptions: PolicyOptions
+
+    @Flag(help: "List what every filter costs, the dearest first.")
+    var costs = false
+
     @OptionGroup var display: DisplayOptions
 
     @Argument(help: ArgumentHelp("The policy's folder, in place of --policy.", valueName: "dir"))
@@ -30,10 +38,14 @@ struct PolicyCheckCommand: ParsableCommand {
         } catch {
             throw console.giveUp(error.diagnostics)
         }
-        let diagnostics = Self.diagnostics(of: directory)
+        let (policy, diagnostics) = Self.read(directory)
         var lines: [StyledText] = []
         for diagnostic in diagnostics {
             lines.append(DiagnosticText.text(of: diagnostic))
+            lines.append(StyledText())
+        }
+        if costs, let policy {
+            lines += CostTable.lines(of: policy, width: console.traits.width)
             lines.append(StyledText())
         }
         let errors = diagnostics.count { $0.severity == .error }
@@ -43,18 +55,19 @@ struct PolicyCheckCommand: ParsableCommand {
         if errors > 0 { throw .foundSomething }
     }
 
-    /// What is wrong with a policy and, if it compiles, with its cases.
-    private static func diagnostics(of directory: String) -> [Diagnostic] {
+    /// A policy if it compiles, and what is wrong with it and with its cases.
+    private static func read(_ directory: String) -> (CompiledPolicy?, [Diagnostic]) {
         do throws(PolicyErrors) {
             let policy = try CompiledPolicy.load(directory: directory)
+            let notes = policy.warnings + policy.costNotes
             do throws(PolicyErrors) {
                 _ = try CaseSuite.load(for: policy)
-                return policy.warnings
+                return (policy, notes)
             } catch {
-                return policy.warnings + error.diagnostics
+                return (policy, notes + error.diagnostics)
             }
         } catch {
-            return error.diagnostics
+            return (nil, error.diagnostics)
         }
     }
 

@@ -16,6 +16,8 @@ enum PolicyJSON {
         json.string(policy.revision)
         json.key("held_message")
         json.string(policy.heldMessage)
+        json.key("budget_ms")
+        json.integer(Int(policy.budget / .milliseconds(1)))
         json.key("site")
         write(policy.site, to: &json)
         json.key("rules")

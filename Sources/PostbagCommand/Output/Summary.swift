@@ -26,6 +26,10 @@ enum Summary {
             line.append(", ")
             line.append(missing, Style(.red))
         }
+        if tally.unassessed > 0 {
+            line.append(", ")
+            line.append("\(grouped(tally.unassessed)) not assessed in full", Style(.red))
+        }
         return line
     }
 

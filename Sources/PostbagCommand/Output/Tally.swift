@@ -16,6 +16,8 @@ struct Tally: Sendable, Hashable {
     private(set) var rejected = 0
     /// How many comments could not be read or screened.
     var unreadable = 0
+    /// How many comments had a filter that reached a limit and could not answer.
+    private(set) var unassessed = 0
     /// How often each rule spoke, whether it was the main one or not.
     private(set) var rules: [RuleID: RuleCount] = [:]
 
@@ -24,6 +26,7 @@ struct Tally: Sendable, Hashable {
 
     /// Counts a screening.
     mutating func count(_ screening: Screening) {
+        unassessed += screening.couldNotAssess.isEmpty ? 0 : 1
         switch screening.recommendation {
         case .publish: published += 1
         case .hold:
@@ -41,6 +44,7 @@ struct Tally: Sendable, Hashable {
         held += other.held
         rejected += other.rejected
         unreadable += other.unreadable
+        unassessed += other.unassessed
         for (rule, count) in other.rules {
             rules[rule, default: RuleCount()].held += count.held
             rules[rule, default: RuleCount()].rejected += count.rejected

@@ -59,6 +59,16 @@ package final class CompiledFilter: Sendable {
     }
 }
 
+extension CompiledFilter {
+    /// Whether it has code of its own.
+    package var isNative: Bool {
+        switch matcher {
+        case .native: true
+        case .patterns: false
+        }
+    }
+}
+
 /// A way of looking at a comment that is not a pattern.
 package protocol NativeMatcher: Sendable {
     /// Where the comment shows what the filter looks for, in scalars of the original text.

@@ -10,6 +10,30 @@ package enum ContactDetail: String, Sendable, Hashable, CaseIterable {
     case nationalInsurance = "national-insurance"
 }
 
+/// Several kinds of details, as bits that are asked about for every comment.
+private struct DetailKinds {
+    private var bits: UInt8 = 0
+
+    init(_ kinds: Set<ContactDetail>) {
+        for kind in kinds { bits |= Self.bit(kind) }
+    }
+
+    func contains(_ kind: ContactDetail) -> Bool { bits & Self.bit(kind) != 0 }
+
+    private static func bit(_ kind: ContactDetail) -> UInt8 {
+        switch kind {
+        case .phone: 1
+        case .email: 2
+        case .postcode: 4
+        case .address: 8
+        case .plate: 16
+        case .bankCard: 32
+        case .bankAccount: 64
+        case .nationalInsurance: 128
+        }
+    }
+}
+
 /// A contact detail in a comment.
 package struct DetectedDetail: Sendable, Hashable {
     /// What it is.
@@ -25,7 +49,7 @@ package struct DetectedDetail: Sendable, Hashable {
 ///
 /// - Complexity: `details(in:)` is O(*n*) in the length of the text.
 package struct ContactDetailScanner: Sendable {
-    private let kinds: Set<ContactDetail>
+    private let kinds: DetailKinds
     private let publicNumbers: PublicNumbers
     private let allowedHosts: AllowedHosts
 
@@ -40,7 +64,7 @@ package struct ContactDetailScanner: Sendable {
         publicNumbers: [String] = [],
         allowedHosts: AllowedHosts = AllowedHosts([])
     ) {
-        self.kinds = kinds
+        self.kinds = DetailKinds(kinds)
         self.publicNumbers = PublicNumbers(publicNumbers)
         self.allowedHosts = allowedHosts
     }
@@ -49,6 +73,7 @@ package struct ContactDetailScanner: Sendable {
     package func details(in text: PlainText) -> [DetectedDetail] {
         var found: [DetectedDetail] = []
         func keep(_ kind: ContactDetail, _ ranges: [Range<Int>]) {
+            guard !ranges.isEmpty else { return }
             found += ranges.map { DetectedDetail(kind: kind, range: text.scalars($0)) }
         }
         if kinds.contains(.email) {
@@ -69,7 +94,8 @@ package struct ContactDetailScanner: Sendable {
     }
 
     private func scanNumbers(in text: PlainText, keep: (ContactDetail, [Range<Int>]) -> Void) {
-        guard !kinds.isDisjoint(with: [.phone, .bankCard, .bankAccount]) else { return }
+        guard kinds.contains(.phone) || kinds.contains(.bankCard) || kinds.contains(.bankAccount)
+        else { return }
         for run in DigitRunReader.runs(in: text, atLeast: 6) {
             if kinds.contains(.bankCard) { keep(.bankCard, BankCards.ranges(in: run)) }
             if kinds.contains(.bankAccount) {

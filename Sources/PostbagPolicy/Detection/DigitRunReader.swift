@@ -20,17 +20,40 @@ struct DigitRunReader {
     }
 
     private mutating func read(atLeast minimum: Int) -> [DigitRun] {
-        let end = text.lower.count
-        while index < end {
-            let byte = text.lower[index]
+        let lower = text.lower
+        let starts = NumberWord.starts
+        while index < lower.count {
+            if run.groups.isEmpty, isDoubled == 0 { skipToNumber(lower, starts) }
+            guard index < lower.count else { break }
+            let byte = lower[index]
             if byte.isWordByte {
-                readWord(atLeast: minimum)
+                readWord(starts, atLeast: minimum)
             } else {
                 readSeparator(byte, atLeast: minimum)
             }
         }
         close(atLeast: minimum)
         return runs
+    }
+
+    /// Passes over words that are no numbers, and what stands between them; most of a text is that.
+    private mutating func skipToNumber(_ lower: [UInt8], _ starts: NumberWord.Starts) {
+        let before = index
+        while index < lower.count {
+            guard lower[index].isWordByte else {
+                index += 1
+                continue
+            }
+            let second = index + 1 < lower.count ? lower[index + 1] : 0x20
+            let third = index + 2 < lower.count ? lower[index + 2] : 0x20
+            if starts.contain(lower[index], second, third) { break }
+            index += 1
+            while index < lower.count, lower[index].isWordByte { index += 1 }
+        }
+        guard index > before else { return }
+        separator = .none
+        separatorLength = 0
+        hasPlus = index > 0 && lower[index - 1] == UInt8(ascii: "+")
     }
 
     private mutating func readSeparator(_ byte: UInt8, atLeast minimum: Int) {
@@ -57,12 +80,11 @@ struct DigitRunReader {
         }
     }
 
-    private mutating func readWord(atLeast minimum: Int) {
+    private mutating func readWord(_ starts: NumberWord.Starts, atLeast minimum: Int) {
         let start = index
         index = text.endOfWord(from: start)
         let range = start..<index
-        let second = range.count > 1 ? text.lower[start + 1] : 0x20
-        guard NumberWord.mayStart(text.lower[start], second) else {
+        guard starts.contain(text.lower[start], text.byte(start + 1), text.byte(start + 2)) else {
             return skipWord(atLeast: minimum)
         }
         if let digits = digits(in: range) {

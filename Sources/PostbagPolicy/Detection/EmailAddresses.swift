@@ -2,6 +2,7 @@
 enum EmailAddresses {
     /// The addresses outside the allowed domains.
     static func ranges(in text: PlainText, allowed: AllowedHosts) -> [Range<Int>] {
+        guard text.mayHaveHost else { return [] }
         var found: [Range<Int>] = []
         var index = 0
         while index < text.lower.count {
@@ -18,9 +19,10 @@ enum EmailAddresses {
 
     /// The next `@`, `(at)` or separate word "at".
     private static func nextAt(in text: PlainText, from start: Int) -> Range<Int>? {
+        let lower = text.lower
         var index = start
-        while index < text.lower.count {
-            let byte = text.lower[index]
+        while index < lower.count {
+            let byte = lower[index]
             if byte == UInt8(ascii: "@") { return index..<index + 1 }
             if byte == UInt8(ascii: "a"), text.byte(index + 1) == UInt8(ascii: "t"),
                 !text.byte(index - 1).isWordByte, !text.byte(index + 2).isWordByte, index > 0
@@ -37,16 +39,17 @@ enum EmailAddresses {
         around at: Range<Int>
     ) -> (Range<Int>, String)? {
         let isSign = at.count == 1
-        let bracketed = isBracketed(text, at)
-        var before = at.lowerBound
-        while before > 0, isFiller(text.lower[before - 1], after: isSign) { before -= 1 }
-        let start = startOfName(text, endingAt: before)
-        guard start < before, before - at.lowerBound < 4 else { return nil }
+        // Most words "at" are followed by no host, which is soon told.
         var after = at.upperBound
         while after < text.lower.count, isFiller(text.lower[after], after: isSign) { after += 1 }
         guard after - at.upperBound < 4, let host = HostReader(text).host(at: after) else {
             return nil
         }
+        let bracketed = isBracketed(text, at)
+        var before = at.lowerBound
+        while before > 0, isFiller(text.lower[before - 1], after: isSign) { before -= 1 }
+        let start = startOfName(text, endingAt: before)
+        guard start < before, before - at.lowerBound < 4 else { return nil }
         let isPlain = isSign && start < before && before == at.lowerBound
         let isAddress =
             isPlain || bracketed
@@ -85,7 +88,7 @@ enum EmailAddresses {
         // ".name" and "-name" are not how a name starts.
         while start < end, !text.lower[start].isWordByte { start += 1 }
         let dot = start - 5
-        if dot > 0, text.string(dot..<start) == " dot " {
+        if dot > 0, text.lower[dot..<start].elementsEqual(" dot ".utf8) {
             return startOfName(text, endingAt: dot)
         }
         return start

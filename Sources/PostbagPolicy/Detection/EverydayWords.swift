@@ -6,12 +6,19 @@ enum EverydayWords {
     /// The codes of the languages, in the order of the bits of a mask.
     static let languages: [String] = lists.map(\.code)
 
+    /// The bits of some languages by their codes.
+    static func mask(of codes: [String]) -> UInt64 {
+        languages.indices.reduce(into: 0) { mask, bit in
+            if codes.contains(languages[bit]) { mask |= 1 << UInt64(bit) }
+        }
+    }
+
     /// For each word the languages it belongs to, as a bit mask.
-    static let masks: [WordKey: UInt64] = {
-        var masks: [WordKey: UInt64] = [:]
+    static let masks: WordMasks = {
+        var masks = WordMasks()
         for (bit, list) in lists.enumerated() {
-            for word in list.words.split(separator: " ") {
-                masks[WordKey(word.utf8), default: 0] |= 1 << UInt64(bit)
+            for word in list.words.utf8.split(separator: UInt8(ascii: " ")) {
+                masks.insert(WordKey(word), 1 << UInt64(bit))
             }
         }
         return masks

@@ -18,7 +18,9 @@ struct HostReader {
 
     /// The longest host at an index that ends in a known top-level domain.
     func host(at start: Int) -> Host? {
-        guard hasDot(at: endOfLabel(from: start)) else { return nil }
+        guard let dot = dot(at: endOfLabel(from: start)), !dot.isLoose || startsCom(dot.end) else {
+            return nil
+        }
         let labels = labels(at: start)
         guard
             let last = labels.indices.last(where: { index in
@@ -81,6 +83,12 @@ struct HostReader {
             (index, spelled, loose) = (dot.end, dot.isSpelledOut, dot.isLoose)
         }
         return labels
+    }
+
+    /// Whether the label at an index is the one that may follow a loose dot.
+    private func startsCom(_ index: Int) -> Bool {
+        let end = endOfLabel(from: index)
+        return end - index == 3 && text.lower[index..<end].elementsEqual("com".utf8)
     }
 
     private func endOfLabel(from start: Int) -> Int {

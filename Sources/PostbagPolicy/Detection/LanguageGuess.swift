@@ -13,12 +13,17 @@ package enum LanguageGuess {
     /// - Returns: A code such as `de`, or `nil` if the text is listed, too short or unclear.
     /// - Complexity: O(*n*) in the length of the text.
     package static func unlisted(in text: PlainText, listed: [String]) -> String? {
-        if text.lower.contains(.foreignLetter),
+        unlisted(in: text, listed: listed, mask: EverydayWords.mask(of: listed))
+    }
+
+    /// The same, with the bits of the listed languages worked out before.
+    static func unlisted(in text: PlainText, listed: [String], mask: UInt64) -> String? {
+        if !text.isASCII, text.lower.contains(.foreignLetter),
             let found = ScriptTally(text).unlisted(listed: listed)
         {
             return found
         }
-        return WordTally(text, listed: listed).unlisted
+        return WordTally(text, listed: mask).unlisted
     }
 }
 

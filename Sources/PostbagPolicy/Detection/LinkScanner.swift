@@ -19,15 +19,17 @@ package enum LinkScanner {
     ///
     /// - Complexity: O(*n*) in the length of the text.
     package static func links(in text: PlainText) -> [DetectedLink] {
+        guard text.mayHaveHost else { return [] }
         var links: [DetectedLink] = []
         let reader = HostReader(text)
+        let lower = text.lower
         var index = 0
-        while index < text.lower.count {
-            guard text.lower[index].isWordByte else {
+        while index < lower.count {
+            guard lower[index].isWordByte else {
                 index += 1
                 continue
             }
-            let end = endOfToken(text, from: index)
+            let end = endOfToken(lower, from: index)
             if let link = link(text, at: index, endOfToken: end, reader) {
                 links.append(
                     DetectedLink(
@@ -50,11 +52,11 @@ package enum LinkScanner {
         var isSpelledOut: Bool
     }
 
-    private static func endOfToken(_ text: PlainText, from start: Int) -> Int {
+    private static func endOfToken(_ lower: [UInt8], from start: Int) -> Int {
         var end = start
-        while end < text.lower.count,
-            text.lower[end].isWordByte || text.lower[end] == UInt8(ascii: "-")
-                || text.lower[end] == UInt8(ascii: "_")
+        while end < lower.count,
+            lower[end].isWordByte || lower[end] == UInt8(ascii: "-")
+                || lower[end] == UInt8(ascii: "_")
         {
             end += 1
         }
@@ -83,6 +85,7 @@ package enum LinkScanner {
         scheme: Range<Int>,
         _ reader: HostReader
     ) -> Link? {
+        guard (3...5).contains(scheme.count) else { return nil }
         let name = text.string(scheme)
         let isPlain = ["http", "https", "ftp"].contains(name)
         guard isPlain || ["hxxp", "hxxps", "htp", "htps", "hhttp", "ttp", "ttps"].contains(name)

@@ -12,23 +12,36 @@ enum NumberWord {
         self = word
     }
 
-    /// Whether a number, in digits or in words, can start with two bytes; few other words can.
-    static func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
-        if first.isDigit || second.isDigit { return true }
-        guard first.isLower else { return false }
-        // "o" for nought stands alone, and so may an "l" or "i" that is a one.
-        guard second.isLower else { return first == UInt8(ascii: "o") }
-        return starts[Int(first - 0x61) * 26 + Int(second - 0x61)]
+    /// What a number, in digits or in words, can start with; few other words can.
+    struct Starts {
+        /// For each pair of first letters, the third letters as bits.
+        private let thirds: [UInt32] = {
+            var thirds = [UInt32](repeating: 0, count: 26 * 26)
+            for word in spelt.keys where word.utf8.count > 1 {
+                let letters = word.utf8.map { Int($0) - 0x61 }
+                // A word of two letters ends where another may go on.
+                let third: UInt32 = letters.count > 2 ? 1 << UInt32(letters[2]) : shortWord
+                thirds[letters[0] * 26 + letters[1]] |= third
+            }
+            return thirds
+        }()
+        private static let shortWord: UInt32 = 1 << 31
+
+        /// Whether a number can start with three bytes, of which any after its end are spaces.
+        @inline(__always)
+        func contain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+            if first.isLower, second.isLower {
+                let letters = thirds[Int(first &- 0x61) * 26 + Int(second &- 0x61)]
+                guard !third.isLower else { return letters & (1 << UInt32(third &- 0x61)) != 0 }
+                return letters & Self.shortWord != 0 && !third.isWordByte
+            }
+            // "o" for nought stands alone, and so may an "l" or "i" that is a one.
+            return first.isDigit || second.isDigit || first == UInt8(ascii: "o")
+        }
     }
 
-    private static let starts: [Bool] = {
-        var starts = Array(repeating: false, count: 26 * 26)
-        for word in spelt.keys where word.utf8.count > 1 {
-            let letters = Array(word.utf8.prefix(2))
-            starts[Int(letters[0] - 0x61) * 26 + Int(letters[1] - 0x61)] = true
-        }
-        return starts
-    }()
+    /// How numbers can start.
+    static let starts = Starts()
 
     private static let words: [WordKey: NumberWord] = Dictionary(
         uniqueKeysWithValues: spelt.map { (WordKey($0.key.utf8), $0.value) }

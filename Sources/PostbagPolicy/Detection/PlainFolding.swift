@@ -1,20 +1,15 @@
-/// Builds the bytes of a ``PlainText``.
+/// Builds the bytes of a ``PlainText`` that is not ASCII throughout.
 struct PlainFolding {
     private(set) var bytes: [UInt8] = []
     private(set) var lower: [UInt8] = []
     private(set) var offsets: [Int32] = []
     private(set) var scalarCount = 0
-    private(set) var isIdentity = true
     private(set) var hasDigit = false
-    private(set) var hasAt = false
 
     mutating func fold(_ text: String) {
-        let utf8 = Array(text.utf8)
-        bytes.reserveCapacity(utf8.count)
-        lower.reserveCapacity(utf8.count)
-        guard utf8.contains(where: { $0 >= 0x7F }) else { return foldASCII(utf8) }
-        isIdentity = false
-        offsets.reserveCapacity(utf8.count)
+        bytes.reserveCapacity(text.utf8.count)
+        lower.reserveCapacity(text.utf8.count)
+        offsets.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             if let byte = Self.byte(for: scalar) {
                 append(byte)
@@ -24,18 +19,10 @@ struct PlainFolding {
         }
     }
 
-    private mutating func foldASCII(_ utf8: [UInt8]) {
-        for byte in utf8 {
-            append(byte < 0x20 && byte != 0x0A ? 0x20 : byte)
-        }
-        scalarCount = bytes.count
-    }
-
     private mutating func append(_ byte: UInt8) {
         bytes.append(byte)
         lower.append(byte.lowercased)
         if byte.isDigit { hasDigit = true }
-        if byte == UInt8(ascii: "@") { hasAt = true }
     }
 
     /// The byte that stands for a scalar, or `nil` for one that prints nothing.

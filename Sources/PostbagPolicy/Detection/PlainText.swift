@@ -1,3 +1,5 @@
+import PostbagText
+
 /// A comment reduced to plain bytes in which numbers, links and addresses can be sought.
 ///
 /// Digits of every script become `0`–`9`, full-width and styled letters become ASCII, every space
@@ -13,8 +15,10 @@ package struct PlainText: Sendable {
     package let original: String
     /// Whether there is a decimal digit, of any script.
     package let hasDigit: Bool
-    /// Whether there is an `@`.
-    package let hasAt: Bool
+    /// Whether the host of a link or an e-mail address may be in it.
+    let mayHaveHost: Bool
+    /// Whether every byte is the ASCII character that the original has there.
+    var isASCII: Bool { offsets == nil }
     /// The runs of letters and digits that hold a digit.
     let digitTokens: [Range<Int>]
     /// How many Unicode scalars the original has.
@@ -28,13 +32,23 @@ package struct PlainText: Sendable {
     /// - Complexity: O(*n*) in the length of the text.
     package init(_ text: String) {
         original = text
+        if let plain = PlainASCII(text) {
+            bytes = plain.bytes
+            lower = plain.lower
+            offsets = nil
+            hasDigit = plain.hasDigit
+            mayHaveHost = plain.mayHaveHost
+            digitTokens = plain.hasDigit ? Self.digitTokens(in: plain.lower) : []
+            scalarCount = plain.bytes.count
+            return
+        }
         var folding = PlainFolding()
         folding.fold(text)
         bytes = folding.bytes
         lower = folding.lower
-        offsets = folding.isIdentity ? nil : folding.offsets
+        offsets = folding.offsets
         hasDigit = folding.hasDigit
-        hasAt = folding.hasAt
+        mayHaveHost = true
         digitTokens = folding.hasDigit ? Self.digitTokens(in: folding.lower) : []
         scalarCount = folding.scalarCount
     }
@@ -51,7 +65,7 @@ package struct PlainText: Sendable {
 
     /// The byte at an index, or a space outside the text.
     func byte(_ index: Int) -> UInt8 {
-        lower.indices.contains(index) ? lower[index] : UInt8(ascii: " ")
+        index >= 0 && index < lower.count ? lower[index] : UInt8(ascii: " ")
     }
 
     /// The lower-case text of a range of bytes; foreign letters show as `?`.

@@ -6,18 +6,23 @@ enum Repetition {
 
     /// Forty of the same letter or digit that make up most of the text.
     private static func hasLongRun(_ text: PlainText) -> Bool {
-        var run = 0
-        var longest = 0
-        var last: UInt8 = 0
-        for byte in text.lower {
-            run = byte == last ? run + 1 : 1
-            last = byte
-            if byte.isASCIILetter || byte.isDigit { longest = max(longest, run) }
+        let lower = text.lower
+        // A run that makes up most of the text lies across its middle.
+        let middle = lower.count / 2
+        guard lower.count >= longRun, lower[middle].isASCIILetter || lower[middle].isDigit else {
+            return false
         }
-        return longest >= 40 && longest * 2 > text.lower.count
+        var start = middle
+        while start > 0, lower[start - 1] == lower[middle] { start -= 1 }
+        var end = middle
+        while end < lower.count, lower[end] == lower[middle] { end += 1 }
+        return end - start >= longRun && (end - start) * 2 > lower.count
     }
 
-    /// Whether the first words are so many different ones that the text cannot repeat itself.
+    private static let longRun = 40
+
+    /// Whether there are so few words, or so many different ones, that the text cannot repeat
+    /// itself.
     ///
     /// Words that fall on one bit of 64 count as one, so this never says more than is so.
     private static func isVaried(_ text: PlainText) -> Bool {
@@ -34,8 +39,11 @@ enum Repetition {
                 if bits.nonzeroBitCount > 24, bits.nonzeroBitCount * 4 > total { return true }
             }
         }
-        return false
+        if hash != 0 { total += 1 }
+        return total < fewestWords || bits.nonzeroBitCount * 4 > total
     }
+
+    private static let fewestWords = 16
 
     /// Sixteen words or more of which a handful make up nearly all.
     private static func repeatsWords(_ text: PlainText) -> Bool {
@@ -59,6 +67,6 @@ enum Repetition {
             // Ordinary prose shows its variety soon.
             if kinds.count > 24, kinds.count * 4 > total { return false }
         }
-        return total >= 16 && kinds.count * 4 <= total
+        return total >= fewestWords && kinds.count * 4 <= total
     }
 }

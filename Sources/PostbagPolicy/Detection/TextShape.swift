@@ -19,12 +19,18 @@ package enum TextShape: String, Sendable, Hashable, CaseIterable {
     /// - Returns: The shapes, of which ``empty`` excludes any other.
     /// - Complexity: O(*n*) in the length of the text.
     package static func shapes(of text: PlainText, maximum: Int) -> Set<TextShape> {
-        if isEmpty(text.original) { return [.empty] }
-        var shapes: Set<TextShape> = []
-        if text.scalarCount > maximum { shapes.insert(.tooLong) }
-        if Gibberish.isGibberish(text) { shapes.insert(.gibberish) }
-        if Repetition.isRepetitive(text) { shapes.insert(.repetitive) }
-        return shapes
+        Set(allCases.filter { $0.isShape(of: text, maximum: maximum) })
+    }
+
+    /// Whether a text has this shape.
+    func isShape(of text: PlainText, maximum: Int) -> Bool {
+        guard !Self.isEmpty(text.original) else { return self == .empty }
+        return switch self {
+        case .empty: false
+        case .tooLong: text.scalarCount > maximum
+        case .gibberish: Gibberish.isGibberish(text)
+        case .repetitive: Repetition.isRepetitive(text)
+        }
     }
 
     private static func isEmpty(_ text: String) -> Bool {

@@ -1,25 +1,24 @@
 /// Counts the everyday words of each language in a text written in Latin letters.
 struct WordTally {
-    private var hits: [Int]
+    /// Everyday words of each language; empty while there is none of a language not listed.
+    private var hits: [Int] = []
     /// Different everyday words of each language, so that one repeated word proves nothing.
-    private var kinds: [Int]
+    private var kinds: [Int] = []
     private var total = 0
 
     /// Hits that count for at least one listed language.
     private var listedHits = 0
     private let listed: UInt64
 
-    init(_ text: PlainText, listed codes: [String]) {
-        let names = EverydayWords.languages
-        hits = Array(repeating: 0, count: names.count)
-        kinds = hits
-        listed = names.indices.reduce(into: UInt64(0)) { mask, bit in
-            if codes.contains(names[bit]) { mask |= 1 << UInt64(bit) }
-        }
+    /// Counts the words of a text; the languages listed are bits of a mask.
+    init(_ text: PlainText, listed: UInt64) {
+        self.listed = listed
         var seen: Set<WordKey> = []
+        let masks = EverydayWords.masks
         WordWalk.forEachWord(in: text.original) { word in
             total += 1
-            if let mask = EverydayWords.masks[word] { count(word, mask, &seen) }
+            let mask = masks[word]
+            if mask != 0 { count(word, mask, &seen) }
             // Ordinary prose shows its language in a few lines.
             if total == Self.glance, listedHits * 3 > total { return false }
             return total < Self.sample
@@ -30,6 +29,10 @@ struct WordTally {
         if mask & listed != 0 { listedHits += 1 }
         var rest = mask & ~listed
         guard rest != 0 else { return }
+        if hits.isEmpty {
+            hits = Array(repeating: 0, count: EverydayWords.languages.count)
+            kinds = hits
+        }
         let isNew = seen.insert(word).inserted
         while rest != 0 {
             let language = rest.trailingZeroBitCount
@@ -63,7 +66,9 @@ enum WordWalk {
         var length = 0
         var isWord = true
         var lead: UInt8 = 0
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             if byte.isASCIILetter {
                 word.add(byte | 0x20)
                 length += 1

@@ -105,6 +105,24 @@ extension PolicyReader {
         }
     }
 
+    /// Reads how long one comment may take, such as `25 ms`.
+    mutating func readBudget(_ document: Document, in file: SourceFile) -> Duration? {
+        guard let text = reader.string(document, in: file, what: "budget") else { return nil }
+        let parts = text.split(separator: " ")
+        if parts.count == 2, parts[1] == "ms", let time = Int(parts[0]), (10...1_000).contains(time)
+        {
+            return .milliseconds(time)
+        }
+        reader.report(
+            "budget is '\(text)'",
+            at: document.place,
+            in: file,
+            expected: "a time from 10 ms to 1000 ms",
+            fix: "write for example: 25 ms"
+        )
+        return nil
+    }
+
     mutating func readCeiling(
         _ document: Document?,
         in file: SourceFile

@@ -68,7 +68,7 @@ package struct PolicyReader {
     {
         let allowed = [
             "policy", "description", "include", "thresholds", "strictness", "messages", "site",
-            "fragments", "conditions",
+            "fragments", "conditions", "budget",
         ]
         guard
             let fields = reader.fields(
@@ -86,6 +86,9 @@ package struct PolicyReader {
         }
         if let strictness = fields["strictness"] {
             source.strictness = readStrictness(strictness, in: file) ?? source.strictness
+        }
+        if let budget = fields["budget"] {
+            source.budget = readBudget(budget, in: file) ?? source.budget
         }
         if let messages = fields["messages"],
             let texts = reader.fields(of: messages, in: file, allowed: ["held"], what: "messages"),

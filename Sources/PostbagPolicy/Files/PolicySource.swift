@@ -12,6 +12,8 @@ package struct PolicySource: Sendable {
     package var thresholds = ProfileSetting<Thresholds>(every: Thresholds(hold: 40, reject: 80))
     /// Which filters count and which only record.
     package var strictness = ProfileSetting<Strictness>(every: Strictness(blocks: 1, records: 1))
+    /// The longest that patterns may search one comment.
+    package var budget = Duration.milliseconds(25)
     /// What a commenter is told when a comment is held, unless the rule says something better.
     package var heldMessage = "A moderator will read your comment before it appears."
     /// The site's own facts.

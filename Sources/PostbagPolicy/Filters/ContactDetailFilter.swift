@@ -47,8 +47,8 @@ private struct ContactDetailMatcher: NativeMatcher {
     let scanner: ContactDetailScanner
 
     func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
-        scans.details(in: input.plainText, by: scanner)
-            .filter { kinds.contains($0.kind) }
-            .map(\.range)
+        let details = scans.details(in: input.plainText, by: scanner)
+        guard !details.isEmpty else { return [] }
+        return details.filter { kinds.contains($0.kind) }.map(\.range)
     }
 }

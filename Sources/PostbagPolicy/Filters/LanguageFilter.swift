@@ -26,13 +26,21 @@ struct LanguageFilter: FilterKind {
             what: "language",
             of: LanguageClass.self
         )
-        return meant == nil ? nil : .native(LanguageMatcher())
+        return meant == nil ? nil : .native(LanguageMatcher(listed: compiler.site.languages))
     }
 }
 
 private struct LanguageMatcher: NativeMatcher {
+    let listed: [String]
+    let mask: UInt64
+
+    init(listed: [String]) {
+        self.listed = listed
+        mask = EverydayWords.mask(of: listed)
+    }
+
     func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
-        let found = LanguageGuess.unlisted(in: input.plainText, listed: input.site.languages)
+        let found = LanguageGuess.unlisted(in: input.plainText, listed: listed, mask: mask)
         return found == nil ? [] : [0..<input.reading.scalarCount]
     }
 }

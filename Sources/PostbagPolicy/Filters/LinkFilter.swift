@@ -40,7 +40,9 @@ private struct LinkMatcher: NativeMatcher {
     let allowed: AllowedHosts
 
     func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
-        scans.links(in: input.plainText).filter { link in
+        let links = scans.links(in: input.plainText)
+        guard !links.isEmpty else { return [] }
+        return links.filter { link in
             switch meant {
             case .unlisted: !allowed.covers(link.host)
             case .listed: allowed.covers(link.host)

@@ -32,15 +32,16 @@ struct TextShapeFilter: FilterKind {
                 }
             )
         }
-        return shapes.isEmpty ? nil : .native(TextShapeMatcher(shapes: shapes))
+        return shapes.isEmpty ? nil : .native(TextShapeMatcher(shapes: Array(shapes)))
     }
 }
 
 private struct TextShapeMatcher: NativeMatcher {
-    let shapes: Set<TextShape>
+    let shapes: [TextShape]
 
     func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
-        let found = TextShape.shapes(of: input.plainText, maximum: input.site.maxCommentLength)
-        return found.isDisjoint(with: shapes) ? [] : [0..<input.reading.scalarCount]
+        let maximum = input.site.maxCommentLength
+        let isFound = shapes.contains { $0.isShape(of: input.plainText, maximum: maximum) }
+        return isFound ? [0..<input.reading.scalarCount] : []
     }
 }

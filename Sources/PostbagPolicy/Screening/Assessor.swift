@@ -7,31 +7,36 @@ package struct Assessor: ~Copyable {
     private var scratch = MatchScratch()
     private var hits: [PatternSet.Hit] = []
     private var stalled: [Int] = []
-    private var sightings: [Int: [Sighting]] = [:]
+    /// What pattern filters saw, each filter's side by side and in the order of the filters.
+    private var sightings: [FilterSighting] = []
+    /// Where the time goes, if that is asked for.
+    package private(set) var profile: PolicyProfile?
 
-    package init(policy: CompiledPolicy) {
+    /// Prepares to assess under a policy, and to note where the time goes if that is asked for.
+    package init(policy: CompiledPolicy, profiles: Bool = false) {
         self.policy = policy
+        guard profiles else { return }
+        profile = PolicyProfile(filters: policy.filters.count)
+        scratch.profile = MatchProfile()
     }
 
     /// What every rule makes of a comment.
     package mutating func assess(_ comment: Comment, in context: StoryContext) -> Assessment {
         var assessment = Assessment()
+        var watch = profile == nil ? nil : Stopwatch()
         sightings.removeAll(keepingCapacity: true)
+        scratch.beginComment(budget: policy.budget)
         let text = ScreeningInput(comment.text, of: comment, in: context, under: policy)
-        collectSightings(in: text.reading, .text, &assessment)
         let author = authorInput(of: comment, in: context)
-        if let author { collectSightings(in: author.reading, .author, &assessment) }
+        if let time = watch?.lap() { profile?.noteReading(comment, took: time) }
+        var runs = collectSightings(in: text.reading, .text, &assessment)
+        if let author { runs += collectSightings(in: author.reading, .author, &assessment) }
+        // One search finds what it finds in the order of the filters; several are put in order.
+        if runs > 1 { sightings.sort(by: FilterSighting.comesFirst) }
+        if let time = watch?.lap() { profile?.search += time }
         let spoken = speak(text, author, context.profile, &assessment)
-        // Filters stand in the order of their rules, so each rule's are side by side.
-        for filters in spoken.chunked(by: { $0.rule == $1.rule }) {
-            guard let index = filters.first?.rule else { continue }
-            let weighing = RuleWeighing(
-                rule: policy.compiledRules[index],
-                profile: context.profile
-            )
-            assessment.outcomes.append(weighing.outcome(of: filters, index: index))
-            assessment.findings += filters.map { weighing.finding(of: $0) }
-        }
+        weigh(spoken, context.profile, &assessment)
+        if let time = watch?.lap() { profile?.judging += time }
         return assessment
     }
 
@@ -42,6 +47,58 @@ package struct Assessor: ~Copyable {
         return ScreeningInput(name, of: comment, in: context, under: policy)
     }
 
+    /// Searches every view of a reading.
+    ///
+    /// - Returns: how many searches saw something.
+    private mutating func collectSightings(
+        in reading: Reading,
+        _ subject: FilterSubject,
+        _ assessment: inout Assessment
+    ) -> Int {
+        guard let patterns = policy.patterns(of: subject) else { return 0 }
+        var runs = 0
+        for (view, text) in reading.views.enumerated() {
+            hits.removeAll(keepingCapacity: true)
+            stalled.removeAll(keepingCapacity: true)
+            patterns.set.hits(
+                in: text.bytes.span,
+                using: &scratch,
+                into: &hits,
+                couldNotAssess: &stalled
+            )
+            for hit in hits {
+                // The second view repeats what was not disguised, since a condition may need to
+                // read what stands beside it put right.
+                sightings.append(
+                    FilterSighting(
+                        filter: patterns.filterOfEntry[hit.entry],
+                        order: sightings.count,
+                        place: Sighting(
+                            view: view,
+                            bytes: hit.bytes,
+                            scalars: text.scalars(hit.bytes)
+                        )
+                    )
+                )
+            }
+            runs += hits.isEmpty ? 0 : 1
+            noteShares(of: patterns)
+            for entry in stalled {
+                assessment.addUnassessed(policy.filters[patterns.filterOfEntry[entry]].name)
+            }
+        }
+        return runs
+    }
+
+    /// Adds what patterns took in the last search to their filters.
+    private mutating func noteShares(of patterns: SubjectPatterns) {
+        guard profile != nil, let shares = scratch.profile?.shares else { return }
+        for (entry, share) in shares {
+            profile?.filters[patterns.filterOfEntry[entry]].note(share)
+        }
+        scratch.profile?.removeAll()
+    }
+
     /// What every filter says that counts or is recorded for the story and found something.
     private mutating func speak(
         _ text: ScreeningInput,
@@ -50,46 +107,60 @@ package struct Assessor: ~Copyable {
         _ assessment: inout Assessment
     ) -> [SpokenFilter] {
         let strictness = policy.strictness[profile] ?? Strictness(blocks: 1, records: 1)
-        var judges = Judges(
-            text: ConditionJudge(input: text),
-            author: author.map { ConditionJudge(input: $0) }
-        )
-        return (sightings.keys + policy.nativeFilters).sorted().compactMap { index in
+        var judges = Judges(text: text, author: author)
+        var spoken: [SpokenFilter] = []
+        var next = 0
+        var native = 0
+        while next < sightings.count || native < policy.nativeFilters.count {
+            let isNative =
+                native < policy.nativeFilters.count
+                && (next == sightings.count
+                    || policy.nativeFilters[native] < sightings[next].filter)
+            let index = isNative ? policy.nativeFilters[native] : sightings[next].filter
+            let first = next
+            if isNative {
+                native += 1
+            } else {
+                while next < sightings.count, sightings[next].filter == index { next += 1 }
+            }
             let filter = policy.filters[index]
+            var watch = self.profile == nil ? nil : Stopwatch()
+            defer { if let time = watch?.lap() { self.profile?.filters[index].judging += time } }
             guard filter.level <= strictness.records,
-                let kept = judges.keep(sightings[index], of: filter, using: &scratch)
-            else { return nil }
+                let kept = isNative
+                    ? judges.keepNative(of: filter, using: &scratch)
+                    : judges.keep(sightings[first..<next], of: filter, using: &scratch)
+            else { continue }
             if kept.couldNotAssess { assessment.addUnassessed(filter.name) }
-            guard !kept.spans.isEmpty else { return nil }
-            return SpokenFilter(
-                filter: filter,
-                rule: policy.ruleOfFilter[index],
-                kept: kept,
-                counts: filter.level <= strictness.blocks
+            guard !kept.spans.isEmpty else { continue }
+            self.profile?.filters[index].found += 1
+            spoken.append(
+                SpokenFilter(
+                    filter: filter,
+                    rule: policy.ruleOfFilter[index],
+                    kept: kept,
+                    counts: filter.level <= strictness.blocks
+                )
             )
         }
+        return spoken
     }
 
-    private mutating func collectSightings(
-        in reading: Reading,
-        _ subject: FilterSubject,
+    /// Adds up what filters said, which stand in the order of their rules.
+    private func weigh(
+        _ spoken: [SpokenFilter],
+        _ profile: StoryProfile,
         _ assessment: inout Assessment
     ) {
-        guard let set = policy.sets[subject], let owners = policy.filterOfEntry[subject] else {
-            return
-        }
-        for (view, text) in reading.views.enumerated() {
-            hits.removeAll(keepingCapacity: true)
-            stalled.removeAll(keepingCapacity: true)
-            set.hits(in: text.bytes.span, using: &scratch, into: &hits, couldNotAssess: &stalled)
-            for hit in hits {
-                // The second view repeats what was not disguised, since a condition may need to
-                // read what stands beside it put right.
-                sightings[owners[hit.entry], default: []].append(
-                    Sighting(view: view, bytes: hit.bytes, scalars: text.scalars(hit.bytes))
-                )
-            }
-            for entry in stalled { assessment.addUnassessed(policy.filters[owners[entry]].name) }
+        var next = 0
+        while next < spoken.count {
+            let index = spoken[next].rule
+            let first = next
+            while next < spoken.count, spoken[next].rule == index { next += 1 }
+            let filters = Array(spoken[first..<next])
+            let weighing = RuleWeighing(rule: policy.compiledRules[index], profile: profile)
+            assessment.outcomes.append(weighing.outcome(of: filters, index: index))
+            assessment.findings += filters.map { weighing.finding(of: $0) }
         }
     }
 }
@@ -101,65 +172,4 @@ package struct SpokenFilter: Sendable {
     package let kept: KeptSightings
     /// Whether its level counts for the story, or is only recorded.
     package let counts: Bool
-}
-
-/// The judges of the comment and of its author's name.
-private struct Judges {
-    var text: ConditionJudge
-    var author: ConditionJudge?
-    private var scans: [FilterSubject: NativeScans] = [:]
-
-    init(text: ConditionJudge, author: ConditionJudge?) {
-        self.text = text
-        self.author = author
-    }
-
-    /// What a filter's conditions leave of what it saw; `nil` when there is nothing to read.
-    mutating func keep(
-        _ sightings: [Sighting]?,
-        of filter: CompiledFilter,
-        using scratch: inout MatchScratch
-    ) -> KeptSightings? {
-        switch filter.subject {
-        case .text:
-            let seen = sightings ?? native(filter, in: text.input)
-            return text.keep(seen, of: filter, using: &scratch)
-        case .author:
-            guard let input = author?.input else { return nil }
-            let seen = sightings ?? native(filter, in: input)
-            return author?.keep(seen, of: filter, using: &scratch)
-        }
-    }
-
-    private mutating func native(_ filter: CompiledFilter, in input: ScreeningInput) -> [Sighting] {
-        guard case .native(let matcher) = filter.matcher else { return [] }
-        return matcher.spans(in: input, sharing: &scans[filter.subject, default: NativeScans()])
-            .prefix(PatternSet.maxMatches)
-            .map { Sighting(view: 0, bytes: nil, scalars: $0) }
-    }
-}
-
-extension CompiledFilter {
-    /// Whether it has code of its own.
-    package var isNative: Bool {
-        switch matcher {
-        case .native: true
-        case .patterns: false
-        }
-    }
-}
-
-extension Array {
-    /// The array cut between neighbours that do not belong together.
-    fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
-        var chunks: [[Element]] = []
-        for element in self {
-            if let last = chunks.last?.last, belong(last, element) {
-                chunks[chunks.count - 1].append(element)
-            } else {
-                chunks.append([element])
-            }
-        }
-        return chunks
-    }
 }

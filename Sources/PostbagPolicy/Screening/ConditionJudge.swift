@@ -6,7 +6,7 @@ package struct KeptSightings: Sendable {
     /// Where, in scalars of the original, in order and without repeats.
     package var spans: [Range<Int>] = []
     /// The disguises that were undone.
-    package var disguises: DisguiseSet = []
+    package var disguises = DisguiseSet.nothing
     /// Whether every place is one at which the filter can only hold.
     package var canOnlyHold = true
     /// Whether a condition's pattern reached a limit.
@@ -17,6 +17,7 @@ package struct KeptSightings: Sendable {
 struct ConditionJudge {
     let input: ScreeningInput
     private var quotations: Quotations?
+    private var scalars: [Unicode.Scalar]?
     private var isOnTopic: Bool?
     private var lastSentence: (view: Int, place: Range<Int>, sentence: Sentence)?
     /// What patterns said of parts of the text that several findings share.
@@ -33,7 +34,7 @@ struct ConditionJudge {
 
     /// What stands after `needs`, `except` and `hold-when`; no spans when nothing does.
     mutating func keep(
-        _ sightings: [Sighting],
+        _ sightings: some Sequence<Sighting>,
         of filter: CompiledFilter,
         using scratch: inout MatchScratch
     ) -> KeptSightings {
@@ -91,13 +92,11 @@ struct ConditionJudge {
     private mutating func holds(_ condition: BuiltInCondition, at sighting: Sighting) -> Bool {
         switch condition {
         case .quoted:
-            let known = quotations ?? Quotations(in: input.reading.text)
-            quotations = known
-            return known.hold(sighting.scalars)
+            return quotationsOnce().hold(sighting.scalars)
         case .masked: return disguises(of: sighting).contains(.masked)
-        case .disguised: return !disguises(of: sighting).isDisjoint(with: .repairs)
+        case .disguised: return disguises(of: sighting).needsRepair
         case .properName:
-            return ProperName.isPart(sighting.scalars, of: input.reading.text)
+            return ProperName.isPart(sighting.scalars, of: scalarsOnce())
         case .question:
             return sentence(round: bytes(of: sighting), in: sighting.view).isQuestion
         case .onTopic:
@@ -106,6 +105,21 @@ struct ConditionJudge {
             return known
         case .hasStory: return input.context.story != nil
         }
+    }
+
+    private mutating func quotationsOnce() -> Quotations {
+        if let quotations { return quotations }
+        let text = input.reading.text
+        let made = Quotations.mayStand(in: text) ? Quotations(in: scalarsOnce()) : Quotations()
+        quotations = made
+        return made
+    }
+
+    private mutating func scalarsOnce() -> [Unicode.Scalar] {
+        if let scalars { return scalars }
+        let made = Array(input.reading.text.unicodeScalars)
+        scalars = made
+        return made
     }
 
     private mutating func holds(
@@ -151,6 +165,11 @@ struct ConditionJudge {
         let pattern: ObjectIdentifier
         let view: Int
         let part: Range<Int>
+
+        /// The start of the part tells most questions about a pattern apart.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(pattern.hashValue &+ part.lowerBound)
+        }
     }
 
     /// Whether the pattern matches somewhere so that the found words lie inside the match.
@@ -204,20 +223,12 @@ struct ConditionJudge {
     }
 
     private func disguises(of sighting: Sighting) -> DisguiseSet {
-        var set = input.reading.disguises(in: sighting.scalars)
+        let set = input.reading.disguises(in: sighting.scalars)
         // What the folded view shows needed none of the repairs that lead to the second view.
-        if !sighting.isDisguised(in: input.reading) {
-            set.subtract(.repairs)
-        }
-        return set
+        return sighting.isDisguised(in: input.reading) ? set : set.withoutRepairs
     }
 
     private func bytes(of sighting: Sighting) -> Range<Int> {
         sighting.bytes ?? input.reading.views[0].bytes(covering: sighting.scalars)
     }
-}
-
-extension DisguiseSet {
-    /// The disguises that only the repaired view puts right.
-    fileprivate static let repairs: DisguiseSet = [.leet, .spacedOut, .split, .stretched, .masked]
 }

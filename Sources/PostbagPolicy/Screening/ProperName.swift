@@ -14,8 +14,7 @@ enum ProperName {
     ///
     /// The place's first word must have a capital and small letters, and stand beside another such
     /// word or after a title.
-    static func isPart(_ place: Range<Int>, of text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
+    static func isPart(_ place: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
         guard place.upperBound <= scalars.count, isName(word(scalars[place])) else { return false }
         let before = word(scalars[..<place.lowerBound].reversed(), isReversed: true)
         let after = word(scalars[place.upperBound...])

@@ -5,10 +5,27 @@
 struct Quotations {
     private var ranges: [Range<Int>] = []
 
-    init(in text: String) {
-        let scalars = Array(text.unicodeScalars)
+    /// No quotation.
+    init() {}
+
+    init(in scalars: [Unicode.Scalar]) {
         ranges = Self.quotedLines(scalars) + Self.quotedSpans(scalars)
-        if Self.wordsOutside(ranges, of: scalars) < 2 { ranges = [] }
+        if !ranges.isEmpty, Self.wordsOutside(ranges, of: scalars) < 2 { ranges = [] }
+    }
+
+    /// Whether a mark may open a quotation; the apostrophes of "don't" and "lads'" do not.
+    static func mayStand(in text: String) -> Bool {
+        let bytes = text.utf8.span
+        var last: UInt8 = 0x20
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ">") {
+                return true
+            }
+            if byte == UInt8(ascii: "'"), !last.isASCIILetter { return true }
+            last = byte
+        }
+        return false
     }
 
     /// Whether a place stands inside a quotation.
@@ -29,14 +46,16 @@ struct Quotations {
         return ranges
     }
 
-    private static let closing: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-        "\"": ["\"", "\u{201D}", "\u{201C}"],
-        "\u{201C}": ["\u{201D}", "\"", "\u{201C}"],
-        "\u{201E}": ["\u{201C}", "\u{201D}"],
-        "\u{AB}": ["\u{BB}"],
-        "'": ["'", "\u{2019}"],
-        "\u{2018}": ["\u{2019}", "'"],
-    ]
+    /// The marks that may close a quotation after one that may open it.
+    private static func closing(_ mark: Unicode.Scalar) -> [Unicode.Scalar]? {
+        switch mark {
+        case "\"", "\u{201C}": ["\"", "\u{201D}", "\u{201C}"]
+        case "\u{201E}": ["\u{201C}", "\u{201D}"]
+        case "\u{AB}": ["\u{BB}"]
+        case "'", "\u{2018}": ["'", "\u{2019}"]
+        default: nil
+        }
+    }
 
     private static func quotedSpans(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
@@ -44,7 +63,7 @@ struct Quotations {
         // A mark that never closes would be searched for again and again in a hostile text.
         var searchesLeft = 64
         while index < scalars.count, searchesLeft > 0 {
-            if let marks = closing[scalars[index]], opens(scalars, at: index) {
+            if let marks = closing(scalars[index]), opens(scalars, at: index) {
                 let end = (index + 1..<scalars.count).first {
                     marks.contains(scalars[$0]) && closes(scalars, at: $0)
                 }

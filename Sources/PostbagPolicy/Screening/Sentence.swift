@@ -41,8 +41,11 @@ struct Sentence {
         case UInt8(ascii: "\n"): return true
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
             guard index + 1 < text.count else { return true }
-            return [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\""), UInt8(ascii: "'")]
-                .contains(text[index + 1])
+            switch text[index + 1] {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                return true
+            default: return false
+            }
         default: return false
         }
     }

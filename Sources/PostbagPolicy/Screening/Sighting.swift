@@ -14,3 +14,16 @@ package struct Sighting: Sendable {
         reading.views[view].kind == .repaired
     }
 }
+
+/// A sighting with the filter that it belongs to.
+struct FilterSighting {
+    let filter: Int
+    /// How many were seen before it.
+    let order: Int
+    let place: Sighting
+
+    /// By filter, and a filter's in the order they were seen.
+    static func comesFirst(_ one: FilterSighting, _ other: FilterSighting) -> Bool {
+        one.filter == other.filter ? one.order < other.order : one.filter < other.filter
+    }
+}

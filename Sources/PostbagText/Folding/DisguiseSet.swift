@@ -28,6 +28,18 @@ package struct DisguiseSet: OptionSet, Sendable, Hashable {
     package static let stretched = DisguiseSet(rawValue: 1 << 8)
     /// Letters replaced by `*`, `#`, `_` or `@`.
     package static let masked = DisguiseSet(rawValue: 1 << 9)
+
+    /// No disguise.
+    package static var nothing: DisguiseSet { DisguiseSet(rawValue: 0) }
+    /// The disguises that only the repaired view puts right.
+    private static let repairs: DisguiseSet = [.leet, .spacedOut, .split, .stretched, .masked]
+
+    /// Whether a disguise is among these that only the repaired view puts right.
+    package var needsRepair: Bool { rawValue & DisguiseSet.repairs.rawValue != 0 }
+    /// These without the disguises that only the repaired view puts right.
+    package var withoutRepairs: DisguiseSet {
+        DisguiseSet(rawValue: rawValue & ~DisguiseSet.repairs.rawValue)
+    }
 }
 
 /// A stretch of the original text in which disguises were undone.

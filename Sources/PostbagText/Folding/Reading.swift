@@ -32,22 +32,29 @@ package struct Reading: Sendable {
 
     /// The disguises that were undone in a stretch of the original text, in either view.
     package func disguises(in scalars: Range<Int>) -> DisguiseSet {
-        var found: DisguiseSet = []
-        for list in [disguised, repaired] {
-            var low = 0
-            var high = list.count
-            while low < high {
-                let middle = (low + high) / 2
-                if list[middle].scalars.upperBound <= scalars.lowerBound {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
+        guard !disguised.isEmpty || !repaired.isEmpty else { return .nothing }
+        return Self.disguises(in: scalars, of: disguised)
+            .union(Self.disguises(in: scalars, of: repaired))
+    }
+
+    private static func disguises(
+        in scalars: Range<Int>,
+        of list: [DisguisedRange]
+    ) -> DisguiseSet {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].scalars.upperBound <= scalars.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
             }
-            while low < list.count, list[low].scalars.lowerBound < scalars.upperBound {
-                found.formUnion(list[low].disguises)
-                low += 1
-            }
+        }
+        var found = DisguiseSet.nothing
+        while low < list.count, list[low].scalars.lowerBound < scalars.upperBound {
+            found.formUnion(list[low].disguises)
+            low += 1
         }
         return found
     }

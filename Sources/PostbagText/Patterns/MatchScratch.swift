@@ -8,10 +8,14 @@ import CPCRE2
     let context: OpaquePointer
     private let stack: OpaquePointer?
     var candidates = CandidateScratch()
+    /// Where the time of patterns is noted, if somebody wants to know.
+    package var profile: MatchProfile?
 
     /// The time that searches of this text have taken, as far as it was measured.
     private(set) var spent = Duration.zero
     private var budget = Duration.zero
+    /// Whether all searches share one budget, as those of a comment do.
+    private var isInComment = false
     /// The steps that searches of this text may have taken without being measured.
     private var stepsNotMeasured = 0.0
     private var wordLength: Int?
@@ -20,7 +24,9 @@ import CPCRE2
     /// The most backtracking steps that PCRE2 may take from one start.
     static let matchLimit: UInt32 = 10_000
     /// The most steps that are taken, all searches of a text together, before time is measured.
-    private static let stepsBeforeMeasuring = 4_000_000.0
+    private static let stepsBeforeMeasuring = 2_000_000.0
+    /// The longest that those steps may take, with the last search before time is up.
+    private static let timeNotMeasured = Duration.milliseconds(6)
 
     /// Sets aside match data and a stack of at most 1 MB.
     package init() {
@@ -43,13 +49,24 @@ import CPCRE2
         unsafe pcre2_match_data_free_8(data)
     }
 
-    /// Starts on a new text, whose searches may take so long together.
+    /// Starts on a comment: all searches from here on may take so long together.
+    ///
+    /// What they may take unmeasured is taken off beforehand, so that a comment never takes longer.
+    package mutating func beginComment(budget: Duration) {
+        isInComment = false
+        begin(budget: max(.milliseconds(1), budget - MatchScratch.timeNotMeasured))
+        isInComment = true
+    }
+
+    /// Starts on a new text, whose searches may take so long together; as part of a comment they
+    /// share its budget.
     mutating func begin(budget: Duration) {
+        wordLength = nil
+        runLength = nil
+        guard !isInComment else { return }
         self.budget = budget
         spent = .zero
         stepsNotMeasured = 0
-        wordLength = nil
-        runLength = nil
     }
 
     /// Whether the time for this text is used up.

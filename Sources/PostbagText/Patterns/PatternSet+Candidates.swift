@@ -41,14 +41,16 @@ extension PatternSet {
         }
         if needs.run > 1, scratch.longestRun(in: subject) < Int(needs.run) { return }
         let slot = slots[index]
+        var watch = scratch.profile == nil ? nil : Stopwatch()
         var from = 0
         var count = 0
         for number in 0..<windows.windowCount {
             guard search(slot, windows[number], &from, &count, subject, &scratch, &hits) else {
                 couldNotAssess.append(slot.entry)
-                return
+                break
             }
         }
+        if let time = watch?.lap() { scratch.profile?.add(slot.entry, took: time) }
     }
 
     /// Appends the matches that start in a window and not before `from`.

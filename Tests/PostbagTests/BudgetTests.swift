@@ -1,0 +1,71 @@
+import Postbag
+import PostbagTestSupport
+import Testing
+
+@Suite struct `Budget` {
+    /// Patterns that look to the end of the text from every letter, each dear on its own.
+    static let filters = (0..<60).map { number in
+        """
+          - id: far-\(number)
+            pattern: '(?=.*\\bq\(number)\\b.*\\bz\(number)\\b)[a-z]'
+            anywhere: true
+            score: 50
+        """
+    }
+    /// A text in which all of them start and none ends, since what they look for stands in the
+    /// wrong order.
+    static let text =
+        String(repeating: "all the words of a long comment ", count: 120)
+        + (0..<60).map { "z\($0) q\($0)" }.joined(separator: " ")
+
+    private func policy(_ lines: String = "") throws -> TemporaryPolicy {
+        try TemporaryPolicy([
+            "policy.yaml": "policy: trial\ninclude: [rule.yaml]\n\(lines)",
+            "rule.yaml": "rule: rule\npromise: A promise.\nmessage: A message.\nfilters:\n"
+                + Self.filters.joined(separator: "\n"),
+        ])
+    }
+
+    private func screened(_ text: String, _ profile: StoryProfile, _ lines: String) throws
+        -> Screening
+    {
+        let files = try policy(lines)
+        let story = Story(id: "s", profile: profile)
+        return screen(
+            Comment(id: "c", text: text),
+            in: StoryContext(story: story),
+            under: try files.compile()
+        )
+    }
+
+    @Test(arguments: StoryProfile.allCases)
+    func `ends a comment that takes too long, names the filters and fails closed`(
+        profile: StoryProfile
+    ) throws {
+        let screening = try screened(Self.text, profile, "budget: 10 ms\n")
+        #expect(!screening.couldNotAssess.isEmpty)
+        #expect(screening.couldNotAssess.allSatisfy { $0.hasPrefix("rule/far-") })
+        #expect(screening.recommendation == (profile.isSensitive ? .hold : .publish))
+    }
+
+    @Test func `leaves ordinary comments alone`() throws {
+        let screening = try screened(
+            "A kind word for all of you.",
+            .sensitiveCase,
+            "budget: 10 ms\n"
+        )
+        #expect(screening.couldNotAssess.isEmpty)
+        #expect(screening.recommendation == .publish)
+    }
+
+    @Test func `is 25 ms unless the policy says otherwise`() throws {
+        #expect(try policy().compile().budget == .milliseconds(25))
+        #expect(try policy("budget: 40 ms\n").compile().budget == .milliseconds(40))
+    }
+
+    @Test(arguments: ["25", "25 s", "9 ms", "1001 ms", "ms", "[25 ms]"])
+    func `takes a time in milliseconds and nothing else`(written: String) throws {
+        let files = try policy("budget: \(written)\n")
+        #expect(throws: PolicyErrors.self) { try files.compile() }
+    }
+}
