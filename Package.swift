@@ -43,10 +43,10 @@ let package = Package(
             dependencies: [
                 "PostbagCore", "PostbagDesk",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+            ],
+            resources: [.embedInCode("Migrations/0001-create-desk.sql")]
         ),
         .target(name: "PostbagTerminal"),
-        .target(name: "PostbagReview", dependencies: ["PostbagCore", "PostbagTerminal"]),
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
@@ -84,10 +84,6 @@ let package = Package(
             ]
         ),
         .testTarget(name: "PostbagTerminalTests", dependencies: ["PostbagTerminal"]),
-        .testTarget(
-            name: "PostbagReviewTests",
-            dependencies: ["PostbagReview", "PostbagCore", "PostbagTerminal", "PostbagTestSupport"]
-        ),
         .testTarget(
             name: "PostbagCommandTests",
             dependencies: ["PostbagCommand", "PostbagTestSupport"]

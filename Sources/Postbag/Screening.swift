@@ -1,7 +1,7 @@
 public import PostbagCore
 
 /// What the engine makes of a comment: a recommendation, and every reason for it.
-public struct Screening: Sendable, Hashable {
+public struct Screening: Sendable, Hashable, Codable {
     /// What the desk is advised to do.
     public var recommendation: Recommendation
     /// The rules that spoke, the main one first.

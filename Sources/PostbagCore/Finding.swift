@@ -1,5 +1,5 @@
 /// What a filter of a rule saw in a comment, and where.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Sendable, Hashable, Codable {
     /// The rule whose filter spoke.
     public var rule: RuleID
     /// The filter, as `rule/filter`.

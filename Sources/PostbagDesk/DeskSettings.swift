@@ -8,6 +8,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var claimLease: Duration = .minutes(5)
     /// How long a reviewer may take a decision back.
     public var undoWindow: Duration = .minutes(1)
+    /// How long a case waits for a colleague who was asked before anybody may take it.
+    public var askedFor: Duration = .minutes(30)
     /// How many comments of a new commenter are held until a person has approved that many.
     public var approvalsBeforeTrust: Int = 1
     /// How many comments a commenter may send within ``floodWindow``.
@@ -22,6 +24,20 @@ public struct DeskSettings: Sendable, Hashable {
     public var idempotencyWindow: Duration = .days(7)
     /// How many comments a re-scan for an order looks at in one transaction.
     public var rescanBatch: Int = 200
+    /// What part of what is published a person looks at again, from 0 to 1.
+    public var qualitySample = 0.05
+    /// The longest comment that is taken in, in bytes of UTF-8.
+    public var longestComment = 100_000
+    /// A name for this desk that no other has; it begins the numbers of its statements.
+    public var name = "postbag"
+    /// What a queue and an expected harm are worth in waiting time.
+    public var queues = QueueSettings()
+    /// How soon each queue promises to decide.
+    public var clocks = ClockSettings()
+    /// What reports weigh.
+    public var reports = ReportSettings()
+    /// What strikes weigh and lead to.
+    public var standing = StandingSettings()
 
     /// The house's proposals.
     public init() {}

@@ -1,12 +1,64 @@
+import Foundation
 import GRDB
-import PostbagDesk
+package import PostbagDesk
 
 /// A desk's store in one SQLite file.
-package struct SQLiteDeskStore: Sendable {
-    private let pool: DatabasePool
+///
+/// What is acknowledged survives a cut of the power: the journal is a write-ahead log, and every
+/// commit waits for the disk (`synchronous = FULL`). Writers that wait share one commit.
+package struct SQLiteDeskStore: DeskStore {
+    let pool: DatabasePool
+    private let writer: GroupCommit
 
-    /// Opens the file, or makes it.
-    package init(path: String) throws {
-        pool = try DatabasePool(path: path)
+    /// Opens the file or makes it, and brings its tables up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - patience: how long to wait for other programs that write to the same file.
+    /// - Throws: ``DeskStoreError`` if the file is newer than this program or not a desk's, and
+    ///   GRDB's `DatabaseError` if it cannot be opened.
+    package init(path: String, patience: Duration = .seconds(30)) throws {
+        var configuration = Configuration()
+        configuration.label = "postbag"
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .callback(BusyWait(patience: patience).next)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -16000")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        try pool.writeWithoutTransaction { database in
+            // The pool sets NORMAL after it has prepared the connection, so this comes last.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        try DeskMigrations.migrate(pool, path: path)
+        writer = GroupCommit(pool: pool)
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any DeskReader) throws -> Value
+    ) async throws -> Value {
+        try await pool.read { try body(SQLiteReader(database: $0)) }
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value {
+        try await writer.run { try body(SQLiteTransaction(database: $0)) }
+    }
+}
+
+/// Waits for another program's transaction in short steps, so that nobody waits long for a lock that
+/// is free again.
+private struct BusyWait: Sendable {
+    let patience: Duration
+
+    var next: @Sendable (Int) -> Bool {
+        let step = 0.001
+        let most = Int(patience.components.seconds) * 1_000
+        return { tries in
+            guard tries < most else { return false }
+            Thread.sleep(forTimeInterval: step)
+            return true
+        }
     }
 }

@@ -14,6 +14,11 @@ public struct AuditCommitment: Sendable, Hashable, CustomStringConvertible {
     /// The digest.
     public let digest: AuditDigest
 
+    /// Takes up a commitment from a store.
+    public init(digest: AuditDigest) {
+        self.digest = digest
+    }
+
     /// Commits to some data.
     public init(to text: String, salt: AuditSalt) {
         let code = HMAC<SHA256>.authenticationCode(

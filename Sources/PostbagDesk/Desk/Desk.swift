@@ -1,0 +1,66 @@
+public import Postbag
+import PostbagCore
+
+/// The comments desk: takes comments and reports in, runs the queue and carries decisions out.
+///
+/// It owns nothing but what it was made from; what is true stands in the store, so any number of
+/// desks, in any number of processes, may work on one.
+///
+///     let desk = Desk(store: store, policy: policy)
+///     let receipt = try await desk.submit(Submission(comment: comment), now: now)
+///     let next = try await desk.claim(next: [], for: asha, now: now)
+public struct Desk: Sendable {
+    /// Where everything is kept.
+    public let store: any DeskStore
+    /// How the desk works.
+    public let settings: DeskSettings
+    let key: DeskKey?
+    let register: Register
+
+    /// A desk on a store, under a policy.
+    ///
+    /// - Parameters:
+    ///   - store: where everything is kept.
+    ///   - policy: the rules.
+    ///   - settings: how the desk works.
+    ///   - key: what seals orders and signs the right to appeal; without it neither can be done.
+    public init(
+        store: any DeskStore,
+        policy: CompiledPolicy,
+        settings: DeskSettings = DeskSettings(),
+        key: DeskKey? = nil
+    ) {
+        self.store = store
+        self.settings = settings
+        self.key = key
+        register = Register(policy: policy)
+    }
+
+    /// The policy that comments are screened under, without orders.
+    public var policy: CompiledPolicy { register.policy }
+
+    /// Takes another policy from now on.
+    public func replace(policy: CompiledPolicy) {
+        register.replace(policy: policy)
+    }
+
+    /// Runs a unit of work that gathers its changes and events and records them at its end.
+    func perform<Value: Sendable>(
+        now: Instant,
+        _ body: @escaping @Sendable (inout UnitOfWork) throws -> Value
+    ) async throws -> Value {
+        let settings = settings
+        let facts = register.snapshot.facts
+        return try await store.write { transaction in
+            var unit = UnitOfWork(
+                transaction: transaction,
+                settings: settings,
+                facts: facts,
+                now: try transaction.clock(now)
+            )
+            let value = try body(&unit)
+            try unit.record()
+            return value
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Postbag
+import PostbagCore
+import Synchronization
+
+/// Keeps stories and opened orders as they were last read, with the register's version.
+///
+/// A comment is screened under what is kept here; the transaction that stores it checks that the
+/// register still has that version, and if not the comment is screened again.
+final class Register: Sendable {
+    /// The register as it was at one version.
+    struct Snapshot: Sendable {
+        var version: Int64 = 0
+        var policy: CompiledPolicy
+        var facts: PolicyFacts
+        /// The orders that are not over, opened.
+        var orders: [ReportingOrder] = []
+        /// Why orders could not be opened; then sensitive stories hold.
+        var missing: [String] = []
+        var stories: [StoryID: Kept] = [:]
+    }
+
+    /// A story with a digest of all that was known of it.
+    struct Kept: Sendable {
+        var record: StoryRecord
+        var digest: String
+    }
+
+    private let state: Mutex<Snapshot>
+    private let unordered: Mutex<CompiledPolicy>
+
+    init(policy: CompiledPolicy) {
+        state = Mutex(Snapshot(policy: policy, facts: PolicyFacts(policy)))
+        unordered = Mutex(policy)
+    }
+
+    var snapshot: Snapshot { state.withLock { $0 } }
+    /// The policy as the editor wrote it, without orders.
+    var policy: CompiledPolicy { unordered.withLock { $0 } }
+
+    /// Takes another policy; everything is read anew.
+    func replace(policy: CompiledPolicy) {
+        unordered.withLock { $0 = policy }
+        state.withLock { $0 = Snapshot(policy: policy, facts: PolicyFacts(policy)) }
+    }
+
+    func keep(_ snapshot: Snapshot) {
+        state.withLock { if snapshot.version >= $0.version { $0 = snapshot } }
+    }
+
+    /// Keeps a story, if the register has not moved on.
+    func keep(_ story: Kept, at version: Int64) {
+        state.withLock { state in
+            guard state.version == version else { return }
+            if state.stories.count > 4_096 { state.stories.removeAll() }
+            state.stories[story.record.id] = story
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Postbag
+import PostbagCore
+
+/// What a comment is screened in, with the register's version that it was taken from.
+struct DeskContext: Sendable {
+    var version: Int64
+    var story: StoryRecord?
+    var storyDigest: String
+    var context: StoryContext
+    var policy: CompiledPolicy
+    var facts: PolicyFacts
+}
+
+extension Desk {
+    /// The context of a story as it is kept, or as it is read if nothing is kept.
+    func context(of story: StoryID?, now: Instant) async throws -> DeskContext {
+        var kept = register.snapshot
+        if kept.version == 0 { kept = try await readRegister() }
+        var record: Register.Kept?
+        if let story {
+            record = kept.stories[story]
+            if record == nil {
+                record = try await readStory(story, at: kept.version)
+            }
+        }
+        var context = StoryContext(story: record?.record.story, now: now, missing: kept.missing)
+        if let story, !kept.orders.isEmpty {
+            context.threadDetails = try await store.read { try $0.details(under: story) }
+        }
+        return DeskContext(
+            version: kept.version,
+            story: record?.record,
+            storyDigest: record?.digest ?? "",
+            context: context,
+            policy: kept.policy,
+            facts: kept.facts
+        )
+    }
+
+    /// Reads the register's version and the orders, and forgets the stories.
+    @discardableResult
+    func readRegister() async throws -> Register.Snapshot {
+        let (version, stored) = try await store.read { reader in
+            (try reader.registerVersion(), try reader.orders())
+        }
+        let policy = register.policy
+        var snapshot = Register.Snapshot(policy: policy, facts: PolicyFacts(policy))
+        snapshot.version = version
+        for order in stored {
+            do {
+                snapshot.orders.append(try open(order))
+            } catch {
+                snapshot.missing.append("order \(order.id) could not be opened")
+            }
+        }
+        snapshot.policy = enforcing(snapshot.orders, policy)
+        register.keep(snapshot)
+        return snapshot
+    }
+
+    private func readStory(_ id: StoryID, at version: Int64) async throws -> Register.Kept? {
+        guard let record = try await store.read({ try $0.story(id) }) else { return nil }
+        let kept = Register.Kept(record: record, digest: try record.digest())
+        register.keep(kept, at: version)
+        return kept
+    }
+}
+
+extension StoryRecord {
+    /// A digest of all that is known of the story, so that a decision can be replayed.
+    func digest() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return AuditDigest(of: try encoder.encode(story)).description
+    }
+}

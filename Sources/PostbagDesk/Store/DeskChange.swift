@@ -1,0 +1,43 @@
+public import PostbagCore
+
+/// One thing that changes in a desk's store, always together with an entry of the audit.
+public enum DeskChange: Sendable {
+    /// A story is put in the register, or changes.
+    case story(StoryRecord)
+    /// A new comment; the store refuses an id that is there already.
+    case addComment(CommentRecord)
+    /// A comment changes.
+    case comment(CommentRecord)
+    /// A text is kept that its author has replaced.
+    case keepRevision(RevisionRecord)
+    /// Every earlier text of a comment is thrown away.
+    case eraseRevisions(CommentID)
+    /// A commenter is new, or changes.
+    case commenter(CommenterRecord)
+    /// A case is new, or changes.
+    case reviewCase(ReviewCase)
+    /// A note is added to a case.
+    case note(CaseNote)
+    /// A decision is new, or what came of it changes; what was decided never does.
+    case decision(DecisionRecord)
+    /// A report is new, or what came of it changes.
+    case report(ReportRecord)
+    /// The words and the sender of reports are thrown away.
+    case eraseReports(from: Reporter)
+    /// A reporter's record changes.
+    case reporter(Reporter, ReporterRecord)
+    /// A sanction is new, or changes.
+    case sanction(Sanction)
+    /// An appeal is new, or changes.
+    case appeal(Appeal)
+    /// An order is new, or changes.
+    case order(StoredOrder)
+    /// A search for an order goes on.
+    case rescan(RescanRecord)
+    /// A comment gives these protected details away, or none.
+    case details(CommentID, under: StoryID, Set<ProtectedDetail.Reference>)
+    /// An answer is kept for its idempotency key.
+    case answer(IdempotentAnswer)
+    /// Answers are forgotten that were given before a moment.
+    case forgetAnswers(before: Instant)
+}

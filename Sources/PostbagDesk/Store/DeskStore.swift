@@ -1,0 +1,49 @@
+public import PostbagCore
+
+/// Where a desk keeps everything: comments, cases, decisions, reports, orders and the audit.
+///
+/// A store runs *units of work*. A unit reads what it needs, decides, and records changes together
+/// with the entries of the audit that tell of them; it is done whole or not at all, and what it has
+/// read stays as it was read until it ends. When ``write(_:)`` returns, the unit survives a crash of
+/// the process and a cut of the power.
+///
+/// A unit is a plain function, not an asynchronous one: it waits for nothing but the store, so an
+/// engine may run it on a thread of its own, run it again after a conflict, or put the units of many
+/// callers in one transaction.
+///
+/// Every store passes the contract suite in `Tests/PostbagSQLiteTests`.
+public protocol DeskStore: Sendable {
+    /// Runs a unit that only reads, on a state of the store that does not change meanwhile.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any DeskReader) throws -> Value
+    ) async throws -> Value
+
+    /// Runs a unit that may record changes.
+    ///
+    /// - Parameter body: the unit; it may run more than once, so it must do nothing but use the
+    ///   transaction.
+    /// - Returns: what the unit returns, once it is durable.
+    /// - Throws: what the unit throws, or why it could not be stored; nothing is changed then.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value
+}
+
+/// A unit of work that may record changes.
+public protocol DeskTransaction: DeskReader {
+    /// The time that claims and clocks go by.
+    ///
+    /// A store that several machines share answers with its own clock, so that machines whose clocks
+    /// differ agree on whose claim holds; an embedded store gives back what it is given.
+    func clock(_ now: Instant) throws -> Instant
+
+    /// The next number of a kind of record.
+    func newID(of kind: DeskRecordKind) throws -> Int64
+
+    /// Records changes and the entries of the audit that tell of them.
+    ///
+    /// This is the only way to change anything, so that nothing changes untold.
+    ///
+    /// - Throws: ``DeskStoreError/unaudited`` if changes come without an event.
+    func record(_ changes: [DeskChange], as events: [AuditEvent]) throws
+}

@@ -1,0 +1,35 @@
+import Foundation
+import GRDB
+import PostbagDesk
+
+/// Brings a desk's tables up to date, one migration after another.
+enum DeskMigrations {
+    /// The names of the migrations, the first one first, as the files in `Migrations` have them.
+    static let names = ["0001-create-desk"]
+
+    /// Applies what is missing.
+    ///
+    /// - Throws: ``DeskStoreError`` if the file is not a desk's or was made by a newer version.
+    static func migrate(_ pool: DatabasePool, path: String) throws {
+        let migrator = makeMigrator()
+        try pool.read { database in
+            let applied = try migrator.appliedIdentifiers(database)
+            if let newer = applied.subtracting(names).sorted().first {
+                throw DeskStoreError.newer(migration: newer)
+            }
+            let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+            if applied.isEmpty, tables > 0 { throw DeskStoreError.notADesk(path: path) }
+        }
+        try migrator.migrate(pool)
+    }
+
+    private static func makeMigrator() -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for (name, sql) in zip(names, [PackageResources._001_create_desk_sql]) {
+            migrator.registerMigration(name) { database in
+                try database.execute(sql: String(decoding: sql, as: UTF8.self))
+            }
+        }
+        return migrator
+    }
+}

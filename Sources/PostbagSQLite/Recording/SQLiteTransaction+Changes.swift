@@ -1,0 +1,74 @@
+import GRDB
+import PostbagCore
+import PostbagDesk
+
+extension SQLiteTransaction {
+    func apply(_ change: DeskChange) throws {
+        switch change {
+        case .story(let record): try save(record)
+        case .addComment(let record): try add(record)
+        case .comment(let record): try save(record)
+        case .keepRevision(let record): try save(record)
+        case .eraseRevisions(let id):
+            try run("DELETE FROM revision WHERE comment = ?", [id.rawValue])
+        case .commenter(let record): try save(record)
+        case .reviewCase(let record): try save(record)
+        case .note(let note): try save(note)
+        case .decision(let record): try save(record)
+        case .report(let record): try save(record)
+        case .eraseReports(let reporter): try eraseReports(from: reporter)
+        case .reporter(let reporter, let record): try save(reporter, record)
+        case .sanction(let sanction): try save(sanction)
+        case .appeal(let appeal): try save(appeal)
+        case .order(let order): try save(order)
+        case .rescan(let record): try save(record)
+        case .details(let comment, let story, let references):
+            try save(references, of: comment, under: story)
+        case .answer(let answer): try save(answer)
+        case .forgetAnswers(let before):
+            try run("DELETE FROM answer WHERE given < ?", [before.milliseconds])
+        }
+    }
+
+    /// Writes a row, or every column but the key of the row that is there.
+    func upsert(
+        _ table: String,
+        key: String,
+        _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+    ) throws {
+        try run(UpsertStatements.sql(table, key: key, columns.map(\.key)), .values(columns))
+    }
+
+    func insert(
+        _ table: String,
+        _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+    ) throws {
+        try run(UpsertStatements.insert(table, columns.map(\.key)), .values(columns))
+    }
+
+    func noteRegisterChange() throws {
+        try run("UPDATE register SET version = version + 1 WHERE id = ?", [1])
+    }
+}
+
+extension StatementArguments {
+    fileprivate static func values(
+        _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+    ) -> StatementArguments {
+        StatementArguments(columns.map(\.value))
+    }
+}
+
+/// The text of statements that write a whole row.
+enum UpsertStatements {
+    static func insert(_ table: String, _ columns: [String]) -> String {
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    }
+
+    static func sql(_ table: String, key: String, _ columns: [String]) -> String {
+        let others = columns.filter { $0 != key }.map { "\($0) = excluded.\($0)" }
+        return insert(table, columns)
+            + " ON CONFLICT (\(key)) DO UPDATE SET \(others.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,127 @@
+import GRDB
+import PostbagCore
+import PostbagDesk
+
+extension SQLiteTransaction {
+    func save(_ record: StoryRecord) throws {
+        try upsert(
+            "story",
+            key: "id",
+            [
+                "id": record.story.id,
+                "record": try JSONText.encode(record.story),
+                "mode": record.mode.rawValue,
+                "mode_reason": record.modeReason,
+                "mode_set_by": record.modeSetBy?.rawValue,
+                "mode_since": record.modeSince.milliseconds,
+                "views_per_hour": record.viewsPerHour,
+                "version": record.version,
+            ]
+        )
+        try noteRegisterChange()
+    }
+
+    func add(_ record: CommentRecord) throws {
+        do {
+            try insert("comment", try columns(of: record))
+        } catch let error as DatabaseError
+            where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
+        {
+            throw DeskStoreError.commentExists(record.id)
+        }
+    }
+
+    func save(_ record: CommentRecord) throws {
+        try upsert("comment", key: "id", try columns(of: record))
+    }
+
+    private func columns(
+        of record: CommentRecord
+    ) throws -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+        [
+            "id": record.id.rawValue,
+            "story": record.story?.rawValue,
+            "author": record.author?.rawValue,
+            "author_name": record.authorName,
+            "parent": record.parent?.rawValue,
+            "text": record.text,
+            "revision": record.revision,
+            "state": record.state.rawValue,
+            "rules": try JSONText.encode(list: record.rules),
+            "screening": try record.screening.map { try JSONText.encode($0) },
+            "policy_revision": record.policyRevision,
+            "created": record.created.milliseconds,
+            "changed": record.changed.milliseconds,
+            "is_reviewed": record.isReviewed,
+            "kept_for": try JSONText.encode(list: record.keptFor.sorted()),
+            "is_hidden_by_readers": record.isHiddenByReaders,
+            "needs_two": record.needsTwo,
+            "is_sealed": record.isSealed,
+            "has_legal_hold": record.hasLegalHold,
+            "digest": record.digest,
+            "salt": record.salt?.bytes,
+            "version": record.version,
+        ]
+    }
+
+    func save(_ record: RevisionRecord) throws {
+        try insert(
+            "revision",
+            [
+                "comment": record.comment.rawValue,
+                "revision": record.revision,
+                "text": record.text,
+                "state": record.state.rawValue,
+                "policy_revision": record.policyRevision,
+                "replaced": record.replaced.milliseconds,
+            ]
+        )
+    }
+
+    func save(
+        _ references: Set<ProtectedDetail.Reference>,
+        of comment: CommentID,
+        under story: StoryID
+    ) throws {
+        try run(
+            "DELETE FROM comment_detail WHERE story = ? AND comment = ?",
+            [story.rawValue, comment.rawValue]
+        )
+        for reference in references {
+            try run(
+                "INSERT INTO comment_detail VALUES (?, ?, ?, ?)",
+                [story.rawValue, comment.rawValue, reference.order, reference.index]
+            )
+        }
+    }
+
+    func save(_ record: CommenterRecord) throws {
+        try upsert(
+            "commenter",
+            key: "id",
+            [
+                "id": record.id.rawValue,
+                "first_seen": record.firstSeen.milliseconds,
+                "approvals": record.approvals,
+                "strikes": try JSONText.encode(list: record.strikes),
+                "salt": record.salt?.bytes,
+                "is_erased": record.isErased,
+                "version": record.version,
+            ]
+        )
+    }
+
+    func save(_ sanction: Sanction) throws {
+        try upsert(
+            "sanction",
+            key: "id",
+            [
+                "id": sanction.id.rawValue,
+                "commenter": sanction.commenter.rawValue,
+                "state": sanction.state.rawValue,
+                "ends": sanction.ends.milliseconds,
+                "record": try JSONText.encode(sanction),
+            ]
+        )
+    }
+}
