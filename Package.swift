@@ -76,10 +76,18 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        .executableTarget(
+            name: "DeskWorker",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagSQLite", "PostbagTestSupport",
+            ],
+            path: "Tests/DeskWorker"
+        ),
         .testTarget(
             name: "PostbagSQLiteTests",
             dependencies: [
-                "PostbagDesk", "PostbagSQLite", "PostbagTestSupport",
+                "DeskWorker", "Postbag", "PostbagCore", "PostbagDesk", "PostbagSQLite",
+                "PostbagTestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),

@@ -15,15 +15,22 @@ package struct SQLiteDeskStore: DeskStore {
     /// - Parameters:
     ///   - path: the file.
     ///   - patience: how long to wait for other programs that write to the same file.
+    ///   - trace: is told the text of every statement, without its values.
     /// - Throws: ``DeskStoreError`` if the file is newer than this program or not a desk's, and
     ///   GRDB's `DatabaseError` if it cannot be opened.
-    package init(path: String, patience: Duration = .seconds(30)) throws {
+    package init(
+        path: String,
+        patience: Duration = .seconds(30),
+        trace: (@Sendable (String) -> Void)? = nil
+    ) throws {
         var configuration = Configuration()
         configuration.label = "postbag"
         configuration.maximumReaderCount = 4
         configuration.busyMode = .callback(BusyWait(patience: patience).next)
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -16000")
+            guard let trace else { return }
+            database.trace { if case .statement(let statement) = $0 { trace(statement.sql) } }
         }
         pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in

@@ -18,6 +18,7 @@ import Testing
         "PostbagTestSupport": ["PostbagCore", "PostbagDesk", "PostbagPolicy"],
     ]
     static let system: Set<String> = [
+        "Dispatch",
         "Synchronization",
         "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl",
     ]

@@ -130,6 +130,21 @@ extension DecisionRecord {
         public var rules: [RuleID]
         /// What the first of two people had chosen.
         public var firstChoice: FirstChoice?
+
+        /// Records what was.
+        public init(
+            isReviewed: Bool,
+            keptFor: Set<RuleID>,
+            isHiddenByReaders: Bool,
+            rules: [RuleID],
+            firstChoice: FirstChoice?
+        ) {
+            self.isReviewed = isReviewed
+            self.keptFor = keptFor
+            self.isHiddenByReaders = isHiddenByReaders
+            self.rules = rules
+            self.firstChoice = firstChoice
+        }
     }
 
     /// Whether it holds: it was not taken back.

@@ -81,6 +81,9 @@ extension Desk {
                     + "\(settings.longestComment) are taken"
             )
         }
+        guard !comment.text.utf8.contains(0) else {
+            throw DeskError.invalid("the comment holds the character NUL; leave it out")
+        }
         guard comment.text.contains(where: { !$0.isWhitespace }) else {
             throw DeskError.invalid("the comment is empty")
         }

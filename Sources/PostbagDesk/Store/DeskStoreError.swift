@@ -4,6 +4,8 @@ public enum DeskStoreError: Error, Sendable, Hashable {
     case unaudited
     /// A comment of that id is there already.
     case commentExists(CommentID)
+    /// A text holds the character NUL, at which databases cut texts off.
+    case holdsNUL(column: String)
     /// What is stored cannot be read back.
     case unreadable(table: String, id: String)
     /// The file was made by a newer version.
@@ -20,6 +22,8 @@ extension DeskStoreError: CustomStringConvertible {
         switch self {
         case .unaudited: "a change came without an entry of the audit; nothing was stored"
         case .commentExists(let id): "a comment '\(id)' is stored already; give each its own id"
+        case .holdsNUL(let column):
+            "\(column) holds the character NUL, which no store can keep; leave it out"
         case .unreadable(let table, let id):
             "\(table) '\(id)' cannot be read; restore a backup, or report it with the version"
         case .newer(let migration):

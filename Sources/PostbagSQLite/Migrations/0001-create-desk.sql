@@ -68,6 +68,8 @@ CREATE TABLE comment_detail (
     PRIMARY KEY (story, comment, reporting_order, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX comment_detail_by_comment ON comment_detail (comment);
+
 CREATE TABLE commenter (
     id TEXT NOT NULL PRIMARY KEY,
     first_seen INTEGER NOT NULL,

@@ -1,4 +1,3 @@
-import Postbag
 import PostbagCore
 import PostbagDesk
 

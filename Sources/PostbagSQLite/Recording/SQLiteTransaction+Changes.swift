@@ -36,26 +36,30 @@ extension SQLiteTransaction {
         key: String,
         _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
     ) throws {
-        try run(UpsertStatements.sql(table, key: key, columns.map(\.key)), .values(columns))
+        try run(UpsertStatements.sql(table, key: key, columns.map(\.key)), values(of: columns))
     }
 
     func insert(
         _ table: String,
         _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
     ) throws {
-        try run(UpsertStatements.insert(table, columns.map(\.key)), .values(columns))
+        try run(UpsertStatements.insert(table, columns.map(\.key)), values(of: columns))
+    }
+
+    /// The values in their order; SQLite would cut a text off at a NUL, so none is let through.
+    private func values(
+        of columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+    ) throws -> StatementArguments {
+        for (column, value) in columns {
+            if let text = value as? String, text.utf8.contains(0) {
+                throw DeskStoreError.holdsNUL(column: column)
+            }
+        }
+        return StatementArguments(columns.map(\.value))
     }
 
     func noteRegisterChange() throws {
         try run("UPDATE register SET version = version + 1 WHERE id = ?", [1])
-    }
-}
-
-extension StatementArguments {
-    fileprivate static func values(
-        _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
-    ) -> StatementArguments {
-        StatementArguments(columns.map(\.value))
     }
 }
 

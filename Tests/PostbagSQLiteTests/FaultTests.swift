@@ -1,0 +1,241 @@
+import Foundation
+import Postbag
+import PostbagCore
+import PostbagDesk
+import PostbagSQLite
+import PostbagTestSupport
+import Testing
+
+/// Something that people do at a desk, to be tried with a store that fails.
+struct TrialFlow: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Whether it is one unit of work, so that nothing at all may be left of a failure.
+    var isOneUnit = true
+    let prepare: @Sendable (Desk) async throws -> Void
+    let run: @Sendable (Desk) async throws -> Void
+
+    var testDescription: String { name }
+}
+
+@Suite struct `A store that fails at some call` {
+    @Test(arguments: TrialFlow.all)
+    func `leaves nothing half done`(flow: TrialFlow) async throws {
+        let policy = try CompiledPolicy.forDeskTests()
+        var failing = 1
+        while failing < 400 {
+            let folder = try TemporaryFolder()
+            defer { folder.remove() }
+            let base = try SQLiteDeskStore(path: folder.file("postbag.sqlite"))
+            let sound = Desk(store: base, policy: policy, settings: .forLoad, key: TrialFlow.key)
+            try await flow.prepare(sound)
+            let before = try await base.read { try $0.auditHead() }
+            let store = FailingStore(base, failingCall: failing)
+            let desk = Desk(store: store, policy: policy, settings: .forLoad, key: TrialFlow.key)
+            do {
+                try await flow.run(desk)
+                if !store.hasFailed { break }
+            } catch is StoreFailure {
+                // That is what was asked for.
+            }
+            if flow.isOneUnit {
+                let after = try await base.read { try $0.auditHead() }
+                #expect(after == before, "call \(failing) left something behind")
+            }
+            #expect(try await base.read { try ConsistencyCheck.problems(in: $0) }.isEmpty)
+            _ = try await sound.verifyAudit()
+            try await flow.run(sound)
+            failing += 1
+        }
+        #expect(failing > 3 && failing < 400)
+        print("fault test: \(flow.name) has \(failing - 1) calls, each failed once")
+    }
+}
+
+extension TrialFlow {
+    static let key = DeskKey(bytes: Data(repeating: 7, count: 32))
+    static let now = Full.now
+    static let later = Full.now + .minutes(2)
+    static let asha = Reviewer(id: ReviewerID("asha"))
+    static let sam = Reviewer(id: ReviewerID("sam"), roles: [.senior])
+    static let lena = Reviewer(id: ReviewerID("lena"), roles: [.lawyer])
+
+    static func addStory(_ desk: Desk) async throws {
+        try await desk.put(Story(id: "s1"), by: ReviewerID("edith"), now: now)
+    }
+
+    @discardableResult
+    static func submit(_ desk: Desk, _ id: String, _ text: String) async throws -> SubmitReceipt {
+        let author = Author(id: "reader-1", name: "Reader")
+        let comment = Comment(id: id, text: text, author: author, storyID: "s1")
+        let submission = Submission(comment: comment, idempotencyKey: "key-\(id)")
+        return try await desk.submit(submission, now: now)
+    }
+
+    static func report(_ desk: Desk, _ reason: ReportReason, key: String? = nil) async throws {
+        _ = try await desk.report(
+            ReportDraft(
+                comment: CommentID("c1"),
+                reason: reason,
+                reporter: .device("d1"),
+                received: now
+            ),
+            idempotencyKey: key
+        )
+    }
+
+    static func decide(_ desk: Desk, _ action: DecisionAction, by reviewer: Reviewer) async throws {
+        let reviewCase = try await desk.cases().first
+        guard let reviewCase else { return }
+        _ = try await desk.decide(
+            reviewCase.id,
+            CaseChoice(action, rules: [RuleID("profanity")], version: reviewCase.version),
+            by: reviewer,
+            now: now
+        )
+    }
+
+    static let all: [TrialFlow] = [
+        TrialFlow(name: "submit and publish", prepare: addStory) {
+            try await submit($0, "c1", "A fair point.")
+        },
+        TrialFlow(name: "submit and hold", prepare: addStory) {
+            try await submit($0, "c1", "What rubbish.")
+        },
+        TrialFlow(name: "submit and reject", prepare: addStory) {
+            try await submit($0, "c1", "You muppet.")
+        },
+        TrialFlow(
+            name: "edit",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "A fair point.")
+            },
+            run: {
+                _ = try await $0.edit(
+                    CommentID("c1"),
+                    text: "What rubbish.",
+                    by: CommenterID("reader-1"),
+                    now: now
+                )
+            }
+        ),
+        TrialFlow(
+            name: "report",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "A fair point.")
+            },
+            run: { try await report($0, .abuse, key: "r1") }
+        ),
+        TrialFlow(
+            name: "report that hides",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "A fair point.")
+            },
+            run: { try await report($0, .identity, key: "r1") }
+        ),
+        TrialFlow(
+            name: "claim",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "What rubbish.")
+            },
+            run: { _ = try await $0.claim(for: asha, now: now) }
+        ),
+        TrialFlow(
+            name: "decide",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "What rubbish.")
+            },
+            run: { try await decide($0, .approve, by: asha) }
+        ),
+        TrialFlow(
+            name: "undo",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "What rubbish.")
+                try await decide($0, .reject, by: asha)
+            },
+            run: { desk in
+                let decision = try await desk.store.read { try $0.decision(DecisionID(1)) }
+                if decision?.stands == true {
+                    try await desk.undo(DecisionID(1), by: asha, now: now)
+                }
+            }
+        ),
+        TrialFlow(
+            name: "settle",
+            isOneUnit: false,
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "A fair point.")
+                try await report($0, .abuse)
+                try await decide($0, .remove, by: asha)
+            },
+            run: { try await $0.elapse(now: later) }
+        ),
+        TrialFlow(
+            name: "sanction",
+            isOneUnit: false,
+            prepare: addStory,
+            run: {
+                try await $0.sanction(
+                    CommenterID("reader-1"),
+                    .suspension,
+                    reason: "Abuse.",
+                    by: sam,
+                    now: now
+                )
+            }
+        ),
+        TrialFlow(
+            name: "order entered and confirmed",
+            isOneUnit: false,
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "A fair point.")
+            },
+            run: { desk in
+                let entered = try await desk.store.read { try $0.order(OrderID("ORD-1")) }
+                if entered == nil {
+                    try await desk.enter(ReportingOrder(id: "ORD-1"), by: sam, now: now)
+                }
+                if try await desk.rescan(for: OrderID("ORD-1")) == nil {
+                    try await desk.confirm(OrderID("ORD-1"), by: lena, now: now)
+                }
+                try await desk.continueRescans(now: now)
+            }
+        ),
+        TrialFlow(
+            name: "appeal",
+            isOneUnit: false,
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "You muppet.")
+            },
+            run: { desk in
+                let subject = AppealSubject.decision(DecisionID(1))
+                if try await desk.store.read({ try $0.appeals(against: subject) }).isEmpty {
+                    let token = try await desk.appealToken(against: subject, for: .author)
+                    _ = try await desk.appeal(token: token, text: "Why?", now: now)
+                }
+                let appeal = try await desk.store.read { try $0.appeal(AppealID(1)) }
+                if appeal?.state.isOver == false {
+                    try await desk.restore(AppealID(1), reason: "Mild.", by: asha, now: now)
+                }
+            }
+        ),
+        TrialFlow(
+            name: "erase",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "What rubbish.")
+            },
+            run: {
+                try await $0.erase(CommenterID("reader-1"), .everything, by: sam, now: now)
+            }
+        ),
+    ]
+}
