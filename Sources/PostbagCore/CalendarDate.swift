@@ -113,16 +113,22 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: Codable {
+    /// Reads a day as ISO 8601 writes it; `nil` for any other text.
+    public init?(iso8601 text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isWritten = text.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+        guard isWritten, parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
+            let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
     /// Reads a day written in ISO 8601.
     ///
     /// - Throws: `DecodingError.dataCorrupted` for any other text.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        let parts = text.split(separator: "-").map { Int($0) }
-        guard parts.count == 3, text.utf8.count == 10, let year = parts[0], let month = parts[1],
-            let day = parts[2], let date = CalendarDate(year: year, month: month, day: day)
-        else {
+        guard let date = CalendarDate(iso8601: try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(
                 in: container,
                 debugDescription: "expected a day, such as 2026-12-25"

@@ -31,6 +31,8 @@ public struct CompiledPolicy: Sendable {
     package let vocabulary: Vocabulary
     package let strictness: ProfileSetting<Strictness>
     package let files: [SourceFile]
+    /// How the desk works, as the files say it; the desk reads it.
+    package var desk: PolicySection? { source.desk }
     private let source: PolicySource
     private let patterns: [String: LearntPattern]
     /// Whether any filter reads the author's name.

@@ -18,6 +18,12 @@ public struct AuditFailure: Error, Sendable, Hashable {
     public let sequence: Int64
     /// What is wrong there.
     public let reason: Reason
+
+    /// Names a place and what is wrong there.
+    public init(sequence: Int64, reason: Reason) {
+        self.sequence = sequence
+        self.reason = reason
+    }
 }
 
 extension AuditFailure: CustomStringConvertible {

@@ -29,8 +29,9 @@ public struct ReportSettings: Sendable, Hashable, Codable {
     public var slightSeverity = 30
     /// The probability from which reviewers see a reported comment; hiding never needs less.
     public var visibleAt = 0.0
-    /// How credible a reporter must be to hide alone what a person has seen and kept already.
-    public var credibleAlone = 0.4
+    /// How credible a reporter must be to hide alone what a person has seen and kept already; above
+    /// the priors, so that it takes a record.
+    public var credibleAlone = 0.55
     /// How many comments of a story readers may hide together before a person has looked.
     public var hiddenInStory = 20
     /// How many undecided reports of a comment are weighed; the rest is only kept.

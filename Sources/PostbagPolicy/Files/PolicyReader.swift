@@ -68,7 +68,7 @@ package struct PolicyReader {
     {
         let allowed = [
             "policy", "description", "include", "thresholds", "strictness", "messages", "site",
-            "fragments", "conditions", "budget",
+            "fragments", "conditions", "budget", "desk",
         ]
         guard
             let fields = reader.fields(
@@ -99,6 +99,7 @@ package struct PolicyReader {
         if let site = fields["site"] {
             source.site = SiteFile.read(site, in: file, onto: source.site, using: &reader)
         }
+        if let desk = fields["desk"] { source.desk = PolicySection(document: desk, file: file) }
         readFragments(fields["fragments"], in: file)
         readConditions(fields["conditions"], in: file)
         for include in reader.strings(fields["include"], in: file, what: "include") {

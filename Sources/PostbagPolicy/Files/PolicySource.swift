@@ -18,6 +18,8 @@ package struct PolicySource: Sendable {
     package var heldMessage = "A moderator will read your comment before it appears."
     /// The site's own facts.
     package var site = Site()
+    /// How the desk works; another room reads it.
+    package var desk: PolicySection?
     /// Named pieces of patterns.
     package var fragments: [String: LocatedSource] = [:]
     /// Named conditions.
