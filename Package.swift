@@ -47,6 +47,7 @@ let package = Package(
             resources: [.embedInCode("Migrations/0001-create-desk.sql")]
         ),
         .target(name: "PostbagTerminal"),
+        .target(name: "PostbagReview", dependencies: ["PostbagCore", "PostbagTerminal"]),
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
@@ -92,6 +93,10 @@ let package = Package(
             ]
         ),
         .testTarget(name: "PostbagTerminalTests", dependencies: ["PostbagTerminal"]),
+        .testTarget(
+            name: "PostbagReviewTests",
+            dependencies: ["PostbagReview", "PostbagCore", "PostbagTerminal", "PostbagTestSupport"]
+        ),
         .testTarget(
             name: "PostbagCommandTests",
             dependencies: ["PostbagCommand", "PostbagTestSupport"]

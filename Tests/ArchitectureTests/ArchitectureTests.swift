@@ -11,6 +11,7 @@ import Testing
         "PostbagDesk": ["Postbag", "PostbagCore", "PostbagPolicy", "Crypto"],
         "PostbagSQLite": ["PostbagCore", "PostbagDesk", "GRDB"],
         "PostbagTerminal": [],
+        "PostbagReview": ["PostbagCore", "PostbagTerminal"],
         "PostbagCommand": [
             "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
             "PostbagText", "PostbagTerminal", "ArgumentParser", "Yams",

@@ -13,10 +13,10 @@ package final class TerminalEvents: Sendable {
     /// Starts to listen.
     ///
     /// - Parameters:
-    ///   - input: The descriptor that keys come from.
+    ///   - input: The descriptor that keys come from; without one, only signals are told.
     ///   - output: The descriptor whose terminal has a size.
     ///   - patience: How many milliseconds a lone escape byte waits for the rest of a sequence.
-    package init(input: Int32 = 0, output: Int32 = 1, patience: Int = 40) {
+    package init(input: Int32? = 0, output: Int32 = 1, patience: Int = 40) {
         (events, continuation) = AsyncStream.makeStream(of: InputEvent.self)
         let signals = TerminalCalls.watchSignals()
         let thread = Thread { [self] in listen(input, signals, output, Int32(clamping: patience)) }
@@ -31,15 +31,15 @@ package final class TerminalEvents: Sendable {
         TerminalCalls.forgetSignals()
     }
 
-    private func listen(_ input: Int32, _ signals: Int32?, _ output: Int32, _ patience: Int32) {
+    private func listen(_ input: Int32?, _ signals: Int32?, _ output: Int32, _ patience: Int32) {
         var decoder = KeyDecoder()
         while !isStopped.withLock({ $0 }) {
             let ready = TerminalCalls.wait(
-                for: [input] + (signals.map { [$0] } ?? []),
+                for: [input, signals].compactMap(\.self),
                 milliseconds: decoder.isWaiting ? patience : 500
             )
             if let signals, ready.contains(signals) { tellSignals(from: signals, output) }
-            if ready.contains(input) {
+            if let input, ready.contains(input) {
                 guard let bytes = TerminalCalls.read(from: input, count: 65_536), !bytes.isEmpty
                 else {
                     continuation.yield(.ended(.inputClosed))
