@@ -12,6 +12,20 @@ struct RootCommand: AsyncParsableCommand {
             which to publish, which a person should see first and which to turn away.
             """,
         version: Engine.version,
-        subcommands: [ScreenCommand.self, PolicyCommand.self]
+        subcommands: [
+            ScreenCommand.self,
+            PolicyCommand.self,
+            SubmitCommand.self,
+            ReportCommand.self,
+            QueueCommand.self,
+            StoryCommand.self,
+            OrderCommand.self,
+            AppealCommand.self,
+            CommenterCommand.self,
+            StatsCommand.self,
+            AuditCommand.self,
+            BackupCommand.self,
+            DemoCommand.self,
+        ]
     )
 }

@@ -87,8 +87,10 @@ import Testing
             "Package.swift", "Sources", "Tests", "Policies", "Samples", "README.md", "LICENSE",
         ]
         let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
+        // The README's first command leaves a desk here, which git ignores.
         let odd = names.filter {
             !$0.hasPrefix(".") && !agreed.contains($0) && $0 != "Package.resolved"
+                && !$0.hasPrefix("postbag.sqlite")
         }
         #expect(odd.isEmpty)
     }

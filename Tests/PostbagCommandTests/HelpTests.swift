@@ -10,6 +10,23 @@ import Testing
         ("policy-test", PolicyTestCommand.self), ("policy-explain", PolicyExplainCommand.self),
         ("policy-show", PolicyShowCommand.self),
         ("policy-profile", PolicyProfileCommand.self),
+        ("submit", SubmitCommand.self), ("report", ReportCommand.self),
+        ("queue", QueueCommand.self), ("queue-list", QueueListCommand.self),
+        ("queue-show", QueueShowCommand.self), ("queue-next", QueueNextCommand.self),
+        ("queue-claim", QueueClaimCommand.self), ("queue-decide", QueueDecideCommand.self),
+        ("queue-undo", QueueUndoCommand.self),
+        ("story", StoryCommand.self), ("story-add", StoryAddCommand.self),
+        ("story-set", StorySetCommand.self), ("story-show", StoryShowCommand.self),
+        ("order", OrderCommand.self),
+        ("order-confirm", OrderConfirmCommand.self), ("order-list", OrderListCommand.self),
+        ("appeal", AppealCommand.self), ("appeal-token", AppealTokenCommand.self),
+        ("appeal-make", AppealMakeCommand.self), ("appeal-decide", AppealDecideCommand.self),
+        ("commenter", CommenterCommand.self), ("commenter-show", CommenterShowCommand.self),
+        ("commenter-sanction", CommenterSanctionCommand.self),
+        ("stats", StatsCommand.self),
+        ("audit", AuditCommand.self), ("audit-verify", AuditVerifyCommand.self),
+        ("audit-export", AuditExportCommand.self),
+        ("backup", BackupCommand.self), ("demo", DemoCommand.self),
     ]
 
     @Test(arguments: commands.indices) func `says what it did`(index: Int) throws {

@@ -1,5 +1,6 @@
 import PostbagCore
 import PostbagDesk
+import PostbagTestSupport
 import Testing
 
 /// A comment, its reporters and one reviewer who decides what reaches the desk.
@@ -209,21 +210,5 @@ struct BrigadeSimulation {
     @Test func `hide it also without a record, if they come one by one`() {
         let desk = readers(apart: .seconds(7_200), upheld: 0, declined: 0)
         #expect(desk.timesHidden == 1)
-    }
-}
-/// SplitMix64: the same numbers on every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

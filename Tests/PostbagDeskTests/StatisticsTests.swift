@@ -6,9 +6,9 @@ import Testing
     let now = Instant(milliseconds: 1_780_000_000_000)
 
     func row(
-        _ queue: Queue?,
+        _ queue: Queue,
         took seconds: Int = 60,
-        due: Int? = nil,
+        wasLate: Bool = false,
         advised: Recommendation = .hold,
         _ effect: DecisionRow.Effect,
         rule: String? = nil,
@@ -16,9 +16,8 @@ import Testing
     ) -> DecisionRow {
         DecisionRow(
             queue: queue,
-            entered: now,
-            decided: now + .seconds(seconds),
-            due: due.map { now + .seconds($0) },
+            waited: .seconds(seconds),
+            wasLate: wasLate,
             advised: advised,
             effect: effect,
             rule: rule.map { RuleID($0) },
@@ -28,17 +27,19 @@ import Testing
 
     func statistics(
         _ decisions: [DecisionRow] = [],
+        received: [ReceivedRow] = [],
         open: [OpenCaseRow] = [],
         appeals: [AppealRow] = [],
         reports: [ReportRow] = []
     ) -> DeskStatistics {
-        DeskStatistics(
+        let rows = StatisticsRows(
+            received: received,
             decisions: decisions,
             open: open,
             appeals: appeals,
-            reports: reports,
-            now: now + .seconds(3_600)
+            reports: reports
         )
+        return DeskStatistics(rows, now: now + .seconds(3_600))
     }
 
     @Test func `of nothing are nothing`() {
@@ -59,8 +60,8 @@ import Testing
 
     @Test func `count what is late and what waits too long`() {
         let rows = [
-            row(.reported, took: 100, due: 99, .removed),
-            row(.reported, took: 99, due: 99, .removed),
+            row(.reported, wasLate: true, .removed),
+            row(.reported, .removed),
         ]
         let open = [
             OpenCaseRow(queue: .reported, entered: now, due: now + .seconds(10)),
@@ -77,13 +78,22 @@ import Testing
             row(.held, .rejected, rule: "threats"), row(.held, .rejected, rule: "threats"),
             row(.held, .published, rule: "threats"),
             row(.held, .published, rule: "spam", wasEdited: true),
-            row(nil, .held, rule: "threats"),
+            row(.reported, .hidden, rule: "threats"),
         ]
-        let figures = statistics(rows)
+        let figures = statistics(
+            rows,
+            received: [
+                ReceivedRow(state: .published, isReviewed: false, count: 6),
+                ReceivedRow(state: .published, isReviewed: true, count: 2),
+                ReceivedRow(state: .held, isReviewed: false, count: 1),
+                ReceivedRow(state: .rejected, isReviewed: false, count: 1),
+            ]
+        )
         #expect(figures.rulePrecision[RuleID("threats")] == Share(2, of: 3))
         #expect(figures.falselyHeld == Share(1, of: 4))
-        #expect(figures.automated == Share(0, of: 4))
-        #expect(figures.advised == [.hold: 1])
+        #expect(figures.automated == Share(7, of: 10))
+        #expect(figures.received == [.published: 8, .held: 1, .rejected: 1])
+        #expect(figures.effects[.hidden] == 1)
     }
 
     @Test func `count appeals and reports that were right`() {

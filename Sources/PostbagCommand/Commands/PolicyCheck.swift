@@ -1,5 +1,6 @@
 import ArgumentParser
 import PostbagCore
+import PostbagDesk
 import PostbagPolicy
 import PostbagTerminal
 
@@ -61,6 +62,7 @@ struct PolicyCheckCommand: ParsableCommand {
             let policy = try CompiledPolicy.load(directory: directory)
             let notes = policy.warnings + policy.costNotes
             do throws(PolicyErrors) {
+                _ = try DeskSettings(policy: policy)
                 _ = try CaseSuite.load(for: policy)
                 return (policy, notes)
             } catch {

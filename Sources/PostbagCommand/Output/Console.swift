@@ -14,6 +14,15 @@ struct Console {
     var talk: Talk
     /// The environment's variables.
     let environment: [String: String]
+    /// What time it is.
+    var now: @Sendable () -> Instant = {
+        Instant(secondsSince1970: Date().timeIntervalSince1970)
+    }
+
+    /// A variable of the environment that is set to something.
+    func variable(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// The program's own standard output, standard error and environment.
     static func standard(colours: TerminalTraits.ColourChoice) -> Console {

@@ -23,9 +23,12 @@ public struct CommentStateMachine: Sendable, Hashable {
         case (.hidden, .keep), (.hidden, .restore): .published
         case (.hidden, .remove): .removed
         case (.rejected, .restore), (.removed, .restore): .published
+        // A person confirms what the policy or a colleague did.
+        case (.rejected, .reject): .rejected
+        case (.removed, .remove): .removed
         case (.rejected, .keep), (.removed, .keep), (.rejected, .approve), (.removed, .approve),
-            (.rejected, .reject), (.rejected, .remove), (.rejected, .hide), (.removed, .reject),
-            (.removed, .remove), (.removed, .hide), (.held, .remove), (.held, .keep),
+            (.rejected, .remove), (.rejected, .hide), (.removed, .reject), (.removed, .hide),
+            (.held, .remove), (.held, .keep),
             (.held, .restore), (.published, .approve), (.published, .reject),
             (.published, .restore), (.hidden, .approve), (.hidden, .reject), (.hidden, .hide),
             (.erased, _):

@@ -101,7 +101,8 @@ extension UnitOfWork {
             record.approvals += 1
             changes.append(.commenter(record))
         case .reject, .remove:
-            guard let rule = decision.rules.first else { return }
+            // What is only confirmed was counted when it was first decided.
+            guard let rule = decision.rules.first, decision.before != decision.after else { return }
             try strike(&record, for: rule, by: decision)
         case .keep, .hide, .restore: break
         }

@@ -1,54 +1,62 @@
 public import PostbagCore
 
-/// What the statistics need to know of one decision.
+/// What the statistics need to know of one decision of a person.
 public struct DecisionRow: Sendable, Hashable {
     /// What a decision did to a comment.
     public enum Effect: String, Sendable, Hashable, CaseIterable, Codable {
         /// It was published, or stays.
         case published
-        /// It waits for a person.
-        case held
+        /// It was taken out of sight until somebody decides.
+        case hidden
         /// It was refused before anybody saw it.
         case rejected
         /// It was taken down.
         case removed
     }
 
-    /// The queue from which a person decided it; `nil` if the policy did at once.
-    public var queue: Queue?
-    /// When it came in, or into the queue.
-    public var entered: Instant
-    /// When it was decided.
-    public var decided: Instant
-    /// When it should have been decided.
-    public var due: Instant?
+    /// The queue from which it was decided.
+    public var queue: Queue
+    /// How long the case had waited.
+    public var waited: Duration
+    /// Whether it was decided later than promised.
+    public var wasLate: Bool
     /// What the engine had advised.
     public var advised: Recommendation
     /// What was done.
     public var effect: Effect
-    /// The main rule of the engine's advice or, without one, of the decision.
+    /// The main rule of the engine's advice, if it named one.
     public var rule: RuleID?
-    /// Whether the text changed between the advice and the decision.
+    /// Whether the author had changed the text before.
     public var wasEdited: Bool
 
     /// Describes a decision.
     public init(
-        queue: Queue?,
-        entered: Instant,
-        decided: Instant,
-        due: Instant? = nil,
+        queue: Queue,
+        waited: Duration,
+        wasLate: Bool = false,
         advised: Recommendation,
         effect: Effect,
         rule: RuleID? = nil,
         wasEdited: Bool = false
     ) {
         self.queue = queue
-        self.entered = entered
-        self.decided = decided
-        self.due = due
+        self.waited = waited
+        self.wasLate = wasLate
         self.advised = advised
         self.effect = effect
         self.rule = rule
         self.wasEdited = wasEdited
+    }
+}
+
+extension DecisionAction {
+    /// What the action does to a comment, as the statistics count it.
+    package var effect: DecisionRow.Effect {
+        switch self {
+        case .approve, .keep, .restore: .published
+        case .hide: .hidden
+        case .reject: .rejected
+        case .remove: .removed
+        }
     }
 }

@@ -4,11 +4,11 @@ public import PostbagCore
 ///
 /// There is no figure by reviewer: speed is not ranked.
 public struct DeskStatistics: Sendable, Hashable {
-    /// How many comments came in, and what came of them at once.
-    public let advised: [Recommendation: Int]
-    /// How many decisions had each effect.
+    /// How many comments came in, by how they stand now.
+    public let received: [CommentState: Int]
+    /// How many decisions of people had each effect.
     public let effects: [DecisionRow.Effect: Int]
-    /// How many decisions the policy made alone, of all.
+    /// Comments that were published or rejected and that no person has looked at, of all.
     public let automated: Share
     /// Every queue, also those without a case.
     public let queues: [QueueStatistics]
@@ -32,33 +32,27 @@ public struct DeskStatistics: Sendable, Hashable {
     /// Works the figures out.
     ///
     /// - Parameters:
-    ///   - decisions: Every decision of the time, those of the policy too.
-    ///   - open: Every case that waits now.
-    ///   - appeals: Every appeal decided in the time.
-    ///   - reports: Every report settled in the time.
+    ///   - rows: Everything that happened in the time, and what waits now.
     ///   - now: When the question is asked.
-    public init(
-        decisions: [DecisionRow],
-        open: [OpenCaseRow],
-        appeals: [AppealRow],
-        reports: [ReportRow],
-        now: Instant
-    ) {
-        let first = decisions.filter { $0.queue == nil }
-        advised = Dictionary(grouping: first, by: \.advised).mapValues(\.count)
+    public init(_ rows: StatisticsRows, now: Instant) {
+        let (decisions, appeals, reports) = (rows.decisions, rows.appeals, rows.reports)
+        received = rows.received.reduce(into: [:]) { $0[$1.state, default: 0] += $1.count }
         effects = Dictionary(grouping: decisions, by: \.effect).mapValues(\.count)
-        let final = decisions.filter { $0.effect != .held }
-        automated = Share(final.count { $0.queue == nil }, of: final.count)
-        queues = Self.queues(decisions, open, now)
+        let untouched = rows.received.filter { row in
+            !row.isReviewed && (row.state == .published || row.state == .rejected)
+        }
+        automated = Share(
+            untouched.reduce(0) { $0 + $1.count },
+            of: rows.received.reduce(0) { $0 + $1.count }
+        )
+        queues = Self.queues(decisions, rows.open, now)
         overturned = Self.share(of: appeals) { $0.wasRestored }
         overturnedByRule = Self.shares(of: appeals, by: \.rule) { $0.wasRestored }
         overturnedOfPolicy = Self.share(of: appeals.filter(\.wasAutomatic)) { $0.wasRestored }
         overturnedOfPeople = Self.share(of: appeals.filter { !$0.wasAutomatic }) { $0.wasRestored }
         reportsUpheld = Self.share(of: reports) { $0.result == .upheld }
         reportsUpheldByReason = Self.shares(of: reports, by: \.reason) { $0.result == .upheld }
-        let reviewed = decisions.filter { row in
-            row.queue != nil && row.advised != .publish && row.effect != .held
-        }
+        let reviewed = decisions.filter { $0.advised != .publish && $0.effect != .hidden }
         rulePrecision = Self.shares(of: reviewed, by: \.rule) { $0.effect != .published }
         let held = reviewed.filter { $0.advised == .hold }
         falselyHeld = Self.share(of: held) { $0.effect == .published && !$0.wasEdited }
@@ -78,8 +72,8 @@ public struct DeskStatistics: Sendable, Hashable {
             statistics.oldest = cases.map(\.entered).min()
             statistics.overdue = cases.count { row in row.due.map { $0 < now } ?? false }
             let rows = decided[queue] ?? []
-            for row in rows { statistics.late.count(row.due.map { row.decided > $0 } ?? false) }
-            statistics.time = Durations(of: rows.map { $0.entered.duration(to: $0.decided) })
+            for row in rows { statistics.late.count(row.wasLate) }
+            statistics.time = Durations(of: rows.map(\.waited))
             return statistics
         }
     }

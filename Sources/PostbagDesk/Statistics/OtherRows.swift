@@ -47,3 +47,20 @@ public struct ReportRow: Sendable, Hashable {
         self.result = result
     }
 }
+
+/// How many comments came in that stand alike.
+public struct ReceivedRow: Sendable, Hashable {
+    /// How they stand now.
+    public var state: CommentState
+    /// Whether a person has looked at them.
+    public var isReviewed: Bool
+    /// How many.
+    public var count: Int
+
+    /// Counts comments.
+    public init(state: CommentState, isReviewed: Bool, count: Int) {
+        self.state = state
+        self.isReviewed = isReviewed
+        self.count = count
+    }
+}

@@ -98,6 +98,9 @@ public protocol DeskReader {
     /// Whether answers are kept that were given before a moment.
     func hasAnswers(before: Instant) throws -> Bool
 
+    /// What the statistics of a time are worked out from.
+    func statisticsRows(from start: Instant, until end: Instant) throws -> StatisticsRows
+
     /// The end of the audit.
     func auditHead() throws -> AuditHead
     /// Entries of the audit, from after a place on.

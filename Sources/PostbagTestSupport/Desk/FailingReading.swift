@@ -202,6 +202,11 @@ extension FailingReading {
         return try base.hasAnswers(before: before)
     }
 
+    func statisticsRows(from start: Instant, until end: Instant) throws -> StatisticsRows {
+        try calls.next()
+        return try base.statisticsRows(from: start, until: end)
+    }
+
     func auditHead() throws -> AuditHead {
         try calls.next()
         return try base.auditHead()

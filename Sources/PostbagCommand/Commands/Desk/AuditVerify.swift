@@ -1,0 +1,80 @@
+import ArgumentParser
+import PostbagCore
+import PostbagDesk
+import PostbagPolicy
+import PostbagTerminal
+
+/// `postbag audit verify`: checks every link of the audit's chain.
+struct AuditVerifyCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check every entry of the audit; the first bad one is named.",
+        discussion: """
+            Keep the last line elsewhere, and give it with --expect the next time: only so can an \
+            end that was cut off, or a chain that was written anew, be found.
+
+            Exit status: 0 if the audit is whole, 1 if it is not, 2 if it cannot be read, 64 for \
+            bad usage.
+            """
+    )
+
+    @OptionGroup var desk: DeskOptions
+
+    @Option(help: ArgumentHelp("The end of the chain as it was noted down.", valueName: "head"))
+    var expect: String?
+
+    @Option(help: "pretty for people, json for programs.")
+    var format: OutputFormat = .pretty
+
+    @OptionGroup var display: DisplayOptions
+
+    func validate() throws {
+        guard expect.map({ AuditHead($0) != nil }) ?? true else {
+            throw ValidationError("--expect is a number, a colon and 64 hexadecimal digits.")
+        }
+    }
+
+    func work(on console: inout Console) async throws {
+        let desk = try desk.open(policy: .empty, console: console)
+        do {
+            let head = try await desk.verifyAudit(expecting: expect.flatMap { AuditHead($0) })
+            try say(head, on: &console)
+        } catch let failure as AuditFailure {
+            try say(failure, on: &console)
+            throw ExitCode.foundSomething
+        }
+    }
+
+    private func say(_ head: AuditHead, on console: inout Console) throws(ExitCode) {
+        switch format {
+        case .json:
+            try console.write(
+                JSONWriter.line("postbag.audit-check/1") { json in
+                    json.member("valid", true)
+                    json.member("entries", Int(head.sequence))
+                    json.member("head", head.description)
+                }
+            )
+        case .pretty:
+            let count = Summary.counted(Int(head.sequence), "entry", "entries")
+            try console.write([
+                StyledText("The audit is whole: ", Style(.green)) + StyledText(count),
+                StyledText("head \(head)", .dim),
+            ])
+        }
+    }
+
+    private func say(_ failure: AuditFailure, on console: inout Console) throws(ExitCode) {
+        switch format {
+        case .json:
+            try console.write(
+                JSONWriter.line("postbag.audit-check/1") { json in
+                    json.member("valid", false)
+                    json.member("first_bad", Int(failure.sequence))
+                    json.member("reason", failure.description)
+                }
+            )
+        case .pretty: console.talk.say(Diagnostic(.error, failure.description))
+        }
+    }
+}

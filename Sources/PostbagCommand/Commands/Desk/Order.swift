@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `postbag order`: keeps the register of court orders.
+struct OrderCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "order",
+        abstract: "Keep the register of reporting restrictions, sealed.",
+        subcommands: [
+            OrderConfirmCommand.self,
+            OrderListCommand.self,
+        ]
+    )
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import PostbagCore
+import PostbagDesk
+import PostbagPolicy
+import PostbagTerminal
+
+/// `postbag order list`: shows the register of orders without what they protect.
+struct OrderListCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Show the register of orders; never what they protect.",
+        discussion: "It is for a senior, a lawyer or an editor, and the audit notes who looked."
+    )
+
+    @OptionGroup var desk: DeskOptions
+    @OptionGroup var reviewer: ReviewerOptions
+
+    @Option(help: "pretty for people, json for programs: one line an order.")
+    var format: OutputFormat = .pretty
+
+    @OptionGroup var display: DisplayOptions
+
+    func work(on console: inout Console) async throws {
+        let desk = try desk.open(policy: .empty, console: console)
+        let person = try reviewer.reviewer(console)
+        let orders = try await desk.orders(for: person, now: console.now())
+        if orders.isEmpty { console.talk.say(StyledText("There are no orders.", .dim)) }
+        for order in orders {
+            switch format {
+            case .json: try console.write(OrderText.json(order, state: order.state))
+            case .pretty: try console.write([OrderText.line(order, state: order.state)])
+            }
+        }
+    }
+}
+
+/// An order without what it protects.
+enum OrderText {
+    /// A line for people.
+    static func line(_ order: ReportingOrder, state: ReportingOrder.State) -> StyledText {
+        var line = StyledText(visible(order.id), .bold)
+        line.append("  \(state.rawValue)", state == .inForce ? Style(.green) : Style(.yellow))
+        switch order.scope {
+        case .site: line.append("  the whole site")
+        case .stories(let ids): line.append("  \(visible(ids.joined(separator: ", ")))")
+        }
+        line.append(order.expires.map { "  until \(Moments.clock($0))" } ?? "  for life", .dim)
+        if let by = order.enteredBy { line.append("  entered by \(visible(by))", .dim) }
+        if let by = order.confirmedBy { line.append(", confirmed by \(visible(by))", .dim) }
+        return line
+    }
+
+    /// `postbag.order/1`.
+    static func json(_ order: ReportingOrder, state: ReportingOrder.State) -> [UInt8] {
+        JSONWriter.line("postbag.order/1") { json in
+            json.member("order", order.id)
+            json.member("state", state.rawValue)
+            switch order.scope {
+            case .site: json.member("scope", "site")
+            case .stories(let ids): json.member("scope", ids)
+            }
+            json.member("effective_from", order.effectiveFrom)
+            json.member("expires", order.expires)
+            json.member("entered_by", order.enteredBy)
+            json.member("confirmed_by", order.confirmedBy)
+            json.member("people", order.people.count)
+            json.member("details", order.details.count)
+        }
+    }
+}
