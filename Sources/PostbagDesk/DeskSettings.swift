@@ -22,6 +22,10 @@ public struct DeskSettings: Sendable, Hashable {
     public var editWindow: Duration = .minutes(15)
     /// How long an idempotency key is remembered.
     public var idempotencyWindow: Duration = .days(7)
+    /// How long the text of a refused or removed comment is kept: six months to appeal and one more.
+    public var refusedTextLife: Duration = .days(214)
+    /// How long it is kept which network and page a report came from.
+    public var traceLife: Duration = .days(90)
     /// How many comments a re-scan for an order looks at in one transaction.
     public var rescanBatch: Int = 200
     /// What part of what is published a person looks at again, from 0 to 1.

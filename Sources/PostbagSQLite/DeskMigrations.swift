@@ -20,7 +20,12 @@ enum DeskMigrations {
             let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
             if applied.isEmpty, tables > 0 { throw DeskStoreError.notADesk(path: path) }
         }
-        try migrator.migrate(pool)
+        do {
+            try migrator.migrate(pool)
+        } catch {
+            // Another program may have made the tables at the same moment; then all is well.
+            guard try pool.read(migrator.hasCompletedMigrations) else { throw error }
+        }
     }
 
     private static func makeMigrator() -> DatabaseMigrator {

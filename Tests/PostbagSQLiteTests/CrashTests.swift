@@ -27,7 +27,8 @@ enum Thoroughness {
         var audit = AuditHead.start
         for point in 0..<Thoroughness.count("POSTBAG_CRASH_POINTS", default: 12) {
             let worker = try WorkerProcess(path, "work", "\(point)", "w\(point)")
-            try await Task.sleep(for: .milliseconds(Int.random(in: 120..<420, using: &generator)))
+            await worker.waitForFirstLine()
+            try await Task.sleep(for: .milliseconds(Int.random(in: 0..<250, using: &generator)))
             worker.killNow()
             let lines = await worker.lines()
             acknowledged += lines.count

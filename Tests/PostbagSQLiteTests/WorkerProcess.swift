@@ -5,6 +5,7 @@ import Synchronization
 final class WorkerProcess: Sendable {
     private let process: Mutex<Process>
     private let pipe: Pipe
+    private let firstWords = Mutex(Data())
 
     /// Starts the worker that stands beside the tests.
     init(_ arguments: String...) throws {
@@ -31,6 +32,13 @@ final class WorkerProcess: Sendable {
         }
     }
 
+    /// Waits until it has acknowledged something.
+    func waitForFirstLine() async {
+        let pipe = pipe
+        let data = await Task.detached { pipe.fileHandleForReading.availableData }.value
+        firstWords.withLock { $0.append(data) }
+    }
+
     /// Ends it as a failing machine would: at once, without a chance to finish anything.
     func killNow() {
         process.withLock { _ = kill($0.processIdentifier, SIGKILL) }
@@ -39,7 +47,8 @@ final class WorkerProcess: Sendable {
     /// Everything it has acknowledged, line by line, once it has ended.
     func lines() async -> [[String]] {
         let pipe = pipe
-        let data = await Task.detached { pipe.fileHandleForReading.readDataToEndOfFile() }.value
+        let rest = await Task.detached { pipe.fileHandleForReading.readDataToEndOfFile() }.value
+        let data = firstWords.withLock { $0 } + rest
         process.withLock { $0.waitUntilExit() }
         return String(decoding: data, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: " ").map(String.init)

@@ -16,6 +16,7 @@ public struct Desk: Sendable {
     public let settings: DeskSettings
     let key: DeskKey?
     let register: Register
+    let screening: ScreeningPool
 
     /// A desk on a store, under a policy.
     ///
@@ -34,6 +35,7 @@ public struct Desk: Sendable {
         self.settings = settings
         self.key = key
         register = Register(policy: policy)
+        screening = ScreeningPool(policy: policy)
     }
 
     /// The policy that comments are screened under, without orders.

@@ -10,6 +10,8 @@ final class Register: Sendable {
     /// The register as it was at one version.
     struct Snapshot: Sendable {
         var version: Int64 = 0
+        /// Tells what was read and compiled at different times apart, within this process.
+        var generation = 0
         var policy: CompiledPolicy
         var facts: PolicyFacts
         /// The orders that are not over, opened.
@@ -26,6 +28,7 @@ final class Register: Sendable {
     }
 
     private let state: Mutex<Snapshot>
+    private let generations = Atomic<Int>(0)
     private let unordered: Mutex<CompiledPolicy>
 
     init(policy: CompiledPolicy) {
@@ -43,8 +46,15 @@ final class Register: Sendable {
         state.withLock { $0 = Snapshot(policy: policy, facts: PolicyFacts(policy)) }
     }
 
-    func keep(_ snapshot: Snapshot) {
-        state.withLock { if snapshot.version >= $0.version { $0 = snapshot } }
+    /// Keeps what was read, unless something newer is kept already.
+    func keep(_ snapshot: Snapshot) -> Snapshot {
+        var numbered = snapshot
+        numbered.generation = generations.wrappingAdd(1, ordering: .relaxed).newValue
+        let kept = numbered
+        return state.withLock { state in
+            if kept.version >= state.version { state = kept }
+            return state
+        }
     }
 
     /// Keeps a story, if the register has not moved on.

@@ -3,8 +3,8 @@ public import PostbagCore
 extension Desk {
     /// Gives a reviewer the case that comes first, for a lease.
     ///
-    /// Somebody who holds a case of the queues already gets that one again, so that nothing is lost
-    /// when a terminal dies.
+    /// What the reviewer holds already counts as free to them, so that nothing is lost when a
+    /// terminal dies.
     ///
     /// - Parameters:
     ///   - queues: which queues; every queue that the reviewer may see if empty.

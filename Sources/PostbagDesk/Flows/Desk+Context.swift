@@ -5,6 +5,7 @@ import PostbagCore
 /// What a comment is screened in, with the register's version that it was taken from.
 struct DeskContext: Sendable {
     var version: Int64
+    var generation: Int
     var story: StoryRecord?
     var storyDigest: String
     var context: StoryContext
@@ -30,6 +31,7 @@ extension Desk {
         }
         return DeskContext(
             version: kept.version,
+            generation: kept.generation,
             story: record?.record,
             storyDigest: record?.digest ?? "",
             context: context,
@@ -55,8 +57,7 @@ extension Desk {
             }
         }
         snapshot.policy = enforcing(snapshot.orders, policy)
-        register.keep(snapshot)
-        return snapshot
+        return register.keep(snapshot)
     }
 
     private func readStory(_ id: StoryID, at version: Int64) async throws -> Register.Kept? {

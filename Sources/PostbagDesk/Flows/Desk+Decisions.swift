@@ -21,13 +21,12 @@ extension Desk {
         by reviewer: Reviewer,
         now: Instant
     ) async throws -> DecideOutcome {
-        let digest = storyDigests
-        return try await perform(now: now) { unit in
+        try await perform(now: now) { unit in
             let reviewCase = try unit.reviewCase(id)
             guard reviewCase.appeal == nil else {
                 throw CaseRefusal.notAllowed("an appeal is restored or upheld, not decided anew")
             }
-            return try unit.decide(reviewCase, choice, by: reviewer, digest)
+            return try unit.decide(reviewCase, choice, by: reviewer)
         }
     }
 
@@ -59,8 +58,7 @@ extension Desk {
         by reviewer: Reviewer,
         now: Instant
     ) async throws -> DecideOutcome {
-        let digest = storyDigests
-        return try await perform(now: now) { unit in
+        try await perform(now: now) { unit in
             let comment = try unit.comment(id)
             guard comment.version == choice.version else {
                 throw CaseRefusal.changed(to: comment.version)
@@ -69,13 +67,8 @@ extension Desk {
             let reviewCase = try waiting ?? unit.open(.byHand(comment, unit.facts), about: comment)
             var own = choice
             own.version = reviewCase.version
-            return try unit.decide(reviewCase, own, by: reviewer, digest)
+            return try unit.decide(reviewCase, own, by: reviewer)
         }
-    }
-
-    /// The digests of stories that are kept, for the evidence of decisions.
-    var storyDigests: [StoryID: String] {
-        register.snapshot.stories.mapValues(\.digest)
     }
 }
 

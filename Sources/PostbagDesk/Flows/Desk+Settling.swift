@@ -11,6 +11,8 @@ extension Desk {
         public var closed: [StoryID] = []
         /// Comments that a search for an order has looked at.
         public var rescanned = 0
+        /// Refused or removed comments whose text is no longer kept.
+        public var forgotten = 0
 
         /// Nothing has happened.
         public init() {}
@@ -30,6 +32,8 @@ extension Desk {
         elapsed.ended = try await endSanctions(now: now)
         elapsed.closed = try await closeUnwatchedStories(now: now)
         elapsed.rescanned = try await continueRescans(now: now)
+        elapsed.forgotten = try await forgetTexts(now: now)
+        try await forgetTraces(now: now)
         try await forgetAnswers(now: now)
         return elapsed
     }

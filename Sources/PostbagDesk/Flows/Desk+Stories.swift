@@ -28,7 +28,7 @@ extension Desk {
         return try await perform(now: now) { unit in
             let old = try unit.transaction.story(StoryID(story.id))
             var record = old ?? StoryRecord(story: story, mode: .open, modeSince: unit.now)
-            if old == nil { record.mode = StoryRecord.proposedMode(for: story) }
+            record.follow(StoryRecord.proposedMode(for: story), now: unit.now)
             record.story = story
             record.viewsPerHour = viewsPerHour ?? record.viewsPerHour
             record.version = (old?.version ?? 0) + 1
@@ -146,6 +146,14 @@ extension StoryRecord {
     static func proposedMode(for story: Story) -> StoryMode {
         if story.hasActiveCase() { return .closed }
         return story.effectiveProfile == .anonymityOrder ? .preModerated : .open
+    }
+
+    /// Takes a stricter mode that the law proposes, unless a person has chosen one.
+    mutating func follow(_ proposed: StoryMode, now: Instant) {
+        guard modeSetBy == nil, proposed.strictness > mode.strictness else { return }
+        mode = proposed
+        modeReason = "proposed for a story of this kind; choose another with a reason"
+        modeSince = now
     }
 
     /// Why the mode may not be set; `nil` if it may.

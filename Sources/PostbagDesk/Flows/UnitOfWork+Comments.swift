@@ -51,6 +51,22 @@ extension CommentRecord {
 }
 
 extension UnitOfWork {
+    /// The evidence of a decision about a comment as it stands, in its story as it stands.
+    func evidence(
+        of comment: CommentRecord,
+        reports: [ReportID] = []
+    ) throws -> DecisionEvidence {
+        let story = try story(of: comment)
+        return DecisionEvidence(
+            comment,
+            screening: comment.screening,
+            engine: comment.screening?.engineVersion ?? Engine.version,
+            story: story,
+            storyDigest: try story?.digest() ?? "",
+            reports: reports
+        )
+    }
+
     /// The policy's own decision against a comment that nobody saw.
     mutating func reject(
         _ record: CommentRecord,

@@ -7,8 +7,7 @@ extension UnitOfWork {
     mutating func decide(
         _ reviewCase: ReviewCase,
         _ choice: CaseChoice,
-        by reviewer: Reviewer,
-        _ digests: [StoryID: String]
+        by reviewer: Reviewer
     ) throws -> DecideOutcome {
         let comment = try comment(reviewCase.comment)
         var machine = ReviewCaseStateMachine(reviewCase, settings: settings)
@@ -35,7 +34,6 @@ extension UnitOfWork {
                     first,
                     by: reviewer
                 )
-                decision.evidence.storyState = comment.story.flatMap { digests[$0] } ?? ""
                 try carryOut(&decision, on: comment, from: reviewCase, machine)
                 return .decided(decision, first: first)
             }
@@ -74,14 +72,7 @@ extension UnitOfWork {
             before: comment.state,
             after: after,
             recommendation: comment.screening?.recommendation ?? .publish,
-            evidence: DecisionEvidence(
-                comment,
-                screening: comment.screening,
-                engine: comment.screening?.engineVersion ?? Engine.version,
-                story: try story(of: comment),
-                storyDigest: "",
-                reports: reports.map(\.report.id)
-            ),
+            evidence: try evidence(of: comment, reports: reports.map(\.report.id)),
             final: now + settings.undoWindow,
             isSettled: action == .hide,
             undoPoint: DecisionRecord.UndoPoint(

@@ -113,7 +113,9 @@ extension UnitOfWork {
             case .store, .fold, .refuse, .settle, .tell, .setStanding: break
             }
         }
-        if let concern { try raise(concern, about: comment) }
+        // What was refused or taken down harms nobody: a report of it is kept, and wakes nobody.
+        guard let concern, comment.state != .rejected, comment.state != .removed else { return }
+        try raise(concern, about: comment)
     }
 
     /// Takes a comment out of sight until a person has decided.
@@ -136,13 +138,7 @@ extension UnitOfWork {
             before: comment.state,
             after: .hidden,
             recommendation: comment.screening?.recommendation ?? .publish,
-            evidence: DecisionEvidence(
-                comment,
-                screening: comment.screening,
-                engine: comment.screening?.engineVersion ?? "",
-                story: try story(of: comment),
-                storyDigest: ""
-            ),
+            evidence: try evidence(of: comment),
             final: now,
             isSettled: true
         )

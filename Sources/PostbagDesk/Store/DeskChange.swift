@@ -24,6 +24,8 @@ public enum DeskChange: Sendable {
     case report(ReportRecord)
     /// The words and the sender of reports are thrown away.
     case eraseReports(from: Reporter)
+    /// Reports that came before a moment no longer say which network and page they came from.
+    case eraseReportTraces(before: Instant)
     /// A reporter's record changes.
     case reporter(Reporter, ReporterRecord)
     /// A sanction is new, or changes.

@@ -30,6 +30,9 @@ public protocol DeskReader {
         through end: Int64,
         limit: Int
     ) throws -> (comments: [CommentRecord], cursor: Int64)
+    /// Refused or removed comments that have not changed since a moment, that still hold their text
+    /// and that no legal hold keeps.
+    func commentsPastRetention(changedBy time: Instant, limit: Int) throws -> [CommentRecord]
     /// The number of the comment that was stored last.
     func lastCommentNumber() throws -> Int64
     /// The protected details that comments under a story gave away.
@@ -74,6 +77,8 @@ public protocol DeskReader {
     func report(_ id: ReportID) throws -> ReportRecord?
     /// The reports of a comment, the first one first.
     func reports(of comment: CommentID, onlyWaiting: Bool) throws -> [ReportRecord]
+    /// Whether reports that came before a moment still say where they came from.
+    func hasReportTraces(before: Instant) throws -> Bool
     /// A reporter's record.
     func reporter(_ reporter: Reporter) throws -> ReporterRecord?
     /// How many comments of a story readers have hidden that nobody has looked at.

@@ -49,6 +49,9 @@ CREATE INDEX comment_by_author ON comment (author, created) WHERE author IS NOT 
 CREATE INDEX comment_by_parent ON comment (parent) WHERE parent IS NOT NULL;
 CREATE INDEX comment_hidden_by_readers ON comment (story) WHERE is_hidden_by_readers = 1;
 
+CREATE INDEX comment_with_lapsed_text ON comment (changed)
+    WHERE state IN ('rejected', 'removed') AND salt IS NOT NULL AND has_legal_hold = 0;
+
 CREATE TABLE revision (
     comment TEXT NOT NULL REFERENCES comment (id),
     revision INTEGER NOT NULL,
@@ -190,6 +193,8 @@ CREATE TABLE report (
 CREATE INDEX report_waiting ON report (comment, id) WHERE result IS NULL;
 CREATE INDEX report_by_comment ON report (comment, id);
 CREATE INDEX report_by_reporter ON report (reporter, id);
+CREATE INDEX report_with_traces ON report (received)
+    WHERE network IS NOT NULL OR referrer IS NOT NULL;
 CREATE INDEX report_settled ON report (settled) WHERE settled IS NOT NULL;
 
 CREATE TABLE reporter (

@@ -78,6 +78,14 @@ extension SQLiteReading {
         return (comments, reached)
     }
 
+    func commentsPastRetention(changedBy time: Instant, limit: Int) throws -> [CommentRecord] {
+        let sql = """
+            SELECT * FROM comment WHERE state IN ('rejected', 'removed') AND salt IS NOT NULL
+            AND has_legal_hold = 0 AND changed <= ? ORDER BY changed LIMIT ?
+            """
+        return try all("comment", sql, [time.milliseconds, limit]) { try $0.comment() }
+    }
+
     func lastCommentNumber() throws -> Int64 {
         try number("SELECT COALESCE(MAX(number), 0) FROM comment")
     }

@@ -17,6 +17,14 @@ extension SQLiteReading {
         return try all("report", sql, [comment.rawValue]) { try $0.report() }
     }
 
+    func hasReportTraces(before: Instant) throws -> Bool {
+        let sql = """
+            SELECT EXISTS (SELECT 1 FROM report
+            WHERE received < ? AND (network IS NOT NULL OR referrer IS NOT NULL))
+            """
+        return try number(sql, [before.milliseconds]) != 0
+    }
+
     func reporter(_ reporter: Reporter) throws -> ReporterRecord? {
         let sql = "SELECT * FROM reporter WHERE id = ?"
         return try first("reporter", sql, [reporter.key]) { row -> ReporterRecord in

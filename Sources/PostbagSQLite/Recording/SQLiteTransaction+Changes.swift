@@ -17,6 +17,7 @@ extension SQLiteTransaction {
         case .decision(let record): try save(record)
         case .report(let record): try save(record)
         case .eraseReports(let reporter): try eraseReports(from: reporter)
+        case .eraseReportTraces(let before): try eraseReportTraces(before: before)
         case .reporter(let reporter, let record): try save(reporter, record)
         case .sanction(let sanction): try save(sanction)
         case .appeal(let appeal): try save(appeal)

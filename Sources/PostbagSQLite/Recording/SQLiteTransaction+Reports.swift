@@ -43,6 +43,16 @@ extension SQLiteTransaction {
         try run("DELETE FROM reporter WHERE id = ?", [reporter.key])
     }
 
+    func eraseReportTraces(before: Instant) throws {
+        try run(
+            """
+            UPDATE report SET network = NULL, referrer = NULL
+            WHERE received < ? AND (network IS NOT NULL OR referrer IS NOT NULL)
+            """,
+            [before.milliseconds]
+        )
+    }
+
     func save(_ reporter: Reporter, _ record: ReporterRecord) throws {
         try upsert(
             "reporter",

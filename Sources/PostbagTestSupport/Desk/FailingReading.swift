@@ -60,6 +60,16 @@ extension FailingReading {
         return try base.publishedComments(after: cursor, through: end, limit: limit)
     }
 
+    func commentsPastRetention(changedBy time: Instant, limit: Int) throws -> [CommentRecord] {
+        try calls.next()
+        return try base.commentsPastRetention(changedBy: time, limit: limit)
+    }
+
+    func hasReportTraces(before: Instant) throws -> Bool {
+        try calls.next()
+        return try base.hasReportTraces(before: before)
+    }
+
     func lastCommentNumber() throws -> Int64 {
         try calls.next()
         return try base.lastCommentNumber()
