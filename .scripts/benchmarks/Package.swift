@@ -5,6 +5,10 @@ import PackageDescription
 let package = Package(
     name: "PostbagBenchmarks",
     platforms: [.macOS(.v26)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: [
         .systemLibrary(
             name: "CPCRE2",
@@ -12,7 +16,20 @@ let package = Package(
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]
         ),
         .target(name: "PostbagText", dependencies: ["CPCRE2"]),
-        .executableTarget(name: "PostbagBenchmarks", dependencies: ["PostbagText"]),
+        .target(name: "PostbagCore"),
+        .target(
+            name: "PostbagPolicy",
+            dependencies: [
+                "PostbagCore", "PostbagText",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .target(name: "Postbag", dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText"]),
+        .executableTarget(
+            name: "PostbagBenchmarks",
+            dependencies: ["Postbag", "PostbagPolicy", "PostbagText"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

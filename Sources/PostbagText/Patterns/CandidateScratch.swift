@@ -3,8 +3,11 @@ struct CandidateScratch: ~Copyable {
     var lowered = LoweredText()
     /// Where literals end.
     var events = Table(repeating: LiteralAutomaton.Event(state: 0, place: 0), count: 1)
-    /// The bits of class sequences that were seen.
-    var seen = Table<UInt64>(repeating: 0, count: 1)
+    /// What may stand at starts of words, a few of them at a time.
+    let starts = Table(
+        repeating: WordStartTable.Candidate(),
+        count: WordStartTable.mostCandidates + 1
+    )
     /// Words found whole.
     var words: [PatternSet.Hit] = []
     /// The patterns that a literal was seen for.
@@ -32,7 +35,7 @@ struct CandidateScratch: ~Copyable {
     }
 
     /// Makes room for a text of so many bytes and a set of so many patterns.
-    mutating func prepare(bytes: Int, slots count: Int, words width: Int) {
+    mutating func prepare(bytes: Int, slots count: Int) {
         if events.count <= bytes {
             events = Table(repeating: .init(state: 0, place: 0), count: bytes * 2 + 64)
         }
@@ -40,7 +43,6 @@ struct CandidateScratch: ~Copyable {
             slots = Table(repeating: Slot(), count: count)
             round = 0
         }
-        if seen.count < width { seen = Table(repeating: 0, count: width) }
         words.removeAll(keepingCapacity: true)
         touched.removeAll(keepingCapacity: true)
         round &+= 1
@@ -89,6 +91,9 @@ extension CandidateScratch.Slot {
         self[count] = window
         windowCount = count + 1
     }
+
+    /// The first place of any window.
+    var low: Int { (0..<windowCount).lazy.map { self[$0].low }.min() ?? 0 }
 
     subscript(index: Int) -> CandidateScratch.Window {
         get {

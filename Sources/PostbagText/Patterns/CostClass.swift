@@ -37,10 +37,10 @@ extension Pattern {
                 description: "runs only on comments with \(list), \(about)"
             )
         }
-        if choice.sequence != nil || choice.run > 1 {
+        if choice.member != nil || choice.run > 1 {
             let needs =
-                choice.sequence == nil
-                ? "\(choice.run) equal characters in a row" : "the kinds of characters it needs"
+                choice.member == nil
+                ? "\(choice.run) equal characters in a row" : "characters that may fit"
             return CostClass(
                 kind: .classGuarded,
                 nanoseconds: cost,

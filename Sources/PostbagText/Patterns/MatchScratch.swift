@@ -10,6 +10,9 @@ import CPCRE2
     var candidates = CandidateScratch()
     /// Where the time of patterns is noted, if somebody wants to know.
     package var profile: MatchProfile?
+    /// The automata of the prefilters that were used last.
+    private var prefilters: [PrefilterScratch] = []
+    private static let mostPrefilters = 8
 
     /// The time that searches of this text have taken, as far as it was measured.
     private(set) var spent = Duration.zero
@@ -67,6 +70,15 @@ import CPCRE2
         self.budget = budget
         spent = .zero
         stepsNotMeasured = 0
+    }
+
+    /// The automata for a prefilter, which are kept from one text to the next.
+    mutating func automata(for prefilter: Prefilter) -> PrefilterScratch {
+        for scratch in prefilters where scratch.prefilter === prefilter { return scratch }
+        let scratch = PrefilterScratch(prefilter)
+        if prefilters.count == MatchScratch.mostPrefilters { prefilters.removeFirst() }
+        prefilters.append(scratch)
+        return scratch
     }
 
     /// Whether the time for this text is used up.

@@ -16,41 +16,10 @@ extension Pattern {
         let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
         scratch.begin(budget: SlicedSearch.timeLimit)
         return unsafe text.withUnsafeBufferPointer { buffer in
-            unsafe search(
-                Subject(start: buffer.baseAddress, count: range.upperBound),
-                starts: range.lowerBound...range.upperBound,
-                using: &scratch
-            )
+            let subject = unsafe Subject(start: buffer.baseAddress, count: range.upperBound)
+            var search = TextSearch(self, in: subject, isEmptyAllowed: true, using: &scratch)
+            return search.first(in: range.lowerBound...range.upperBound, using: &scratch)
         }
-    }
-
-    /// Looks for the first match that starts in a range of places, the first of which starts a
-    /// character.
-    ///
-    /// A search that must end soon, because few steps are possible, is one call of PCRE2.
-    func search(
-        _ subject: Subject,
-        starts: ClosedRange<Int>,
-        isEmptyAllowed: Bool = true,
-        using scratch: inout MatchScratch
-    ) -> PatternOutcome {
-        // Making machine code must not count as time of this text.
-        _ = code.isJIT
-        let options = isEmptyAllowed ? MatchCall.trusted : MatchCall.trustedNotEmpty
-        let call = MatchCall(subject: subject, options: options)
-        let count = code.isAnchored ? 1 : Double(starts.count)
-        let word = effort.runsAlongWords ? scratch.longestWord(in: subject) : 0
-        let steps = effort.stepsPerStart(text: subject.count, word: word)
-        if count * steps <= PatternEffort.stepsPerSlice {
-            return scratch.measured(steps: count * steps) { call.run(code, starts, &$0) }
-        }
-        var slices = SlicedSearch(
-            pattern: self,
-            call: call,
-            costOfStep: effort.costOfStep(text: subject.count, word: word),
-            costOfStart: effort.costOfStart(text: subject.count, word: word)
-        )
-        return slices.run(starts, using: &scratch)
     }
 
     /// All matches that PCRE2 finds by itself, with no bound but the match limit.

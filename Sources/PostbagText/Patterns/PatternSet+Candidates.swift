@@ -18,64 +18,117 @@ extension PatternSet {
         }
     }
 
-    /// Runs a pattern if all that it needs was seen.
+    /// Calls `body` with each pattern that may match and the places where its matches may start.
+    func forEachCandidate(
+        in subject: Subject,
+        using scratch: inout MatchScratch,
+        _ body: (Int, CandidateScratch.Slot, inout MatchScratch) -> Void
+    ) {
+        var everywhere = CandidateScratch.Slot()
+        everywhere.add(.init(low: 0, high: subject.count))
+        for index in 0..<scratch.candidates.touched.count {
+            let slot = scratch.candidates.touched[index]
+            let needs = unsafe self.needs.start[slot]
+            let noted = scratch.candidates.slot(slot)
+            guard noted.seen == needs.requirements, isRoom(needs, subject, &scratch) else {
+                continue
+            }
+            if needs.isAnchored, needs.hasWindows, noted.low > 0 { continue }
+            body(slot, needs.hasWindows ? noted : everywhere, &scratch)
+        }
+        if let prefilter {
+            let automata = scratch.automata(for: prefilter)
+            automata.forEachCandidate(in: subject) { slot in
+                guard isRoom(unsafe needs.start[slot], subject, &scratch) else { return }
+                body(slot, everywhere, &scratch)
+            }
+        }
+        for slot in unguarded {
+            guard isRoom(unsafe needs.start[slot], subject, &scratch) else { continue }
+            body(slot, everywhere, &scratch)
+        }
+    }
+
+    /// Whether the text is long enough and as many equal characters as needed are side by side.
+    @inline(__always)
+    private func isRoom(_ needs: Needs, _ subject: Subject, _ scratch: inout MatchScratch) -> Bool {
+        Int(needs.least) <= subject.count
+            && (needs.run <= 1 || scratch.longestRun(in: subject) >= Int(needs.run))
+    }
+
+    /// Appends the matches of a pattern that start in certain windows.
     func run(
         _ index: Int,
+        _ windows: CandidateScratch.Slot,
         _ subject: Subject,
         _ scratch: inout MatchScratch,
         _ hits: inout [Hit],
         _ couldNotAssess: inout [Int]
     ) {
-        let needs = unsafe self.needs.start[index]
-        var windows = CandidateScratch.Slot()
-        windows.add(.init(low: 0, high: subject.count))
-        if needs.requirements != 0 {
-            let noted = scratch.candidates.slot(index)
-            guard noted.seen == needs.requirements else { return }
-            if needs.hasWindows { windows = noted }
-        }
-        if needs.sequence >= 0, let sequences,
-            !sequences.has(Int(needs.sequence), in: scratch.candidates.seen)
-        {
-            return
-        }
-        if needs.run > 1, scratch.longestRun(in: subject) < Int(needs.run) { return }
         let slot = slots[index]
         var watch = scratch.profile == nil ? nil : Stopwatch()
+        var search = TextSearch(
+            slot.pattern,
+            in: subject,
+            isEmptyAllowed: false,
+            using: &scratch
+        )
         var from = 0
         var count = 0
         for number in 0..<windows.windowCount {
-            guard search(slot, windows[number], &from, &count, subject, &scratch, &hits) else {
-                couldNotAssess.append(slot.entry)
+            let start = max(from, subject.alignedDown(windows[number].low))
+            let high = windows[number].high
+            guard
+                append(
+                    from: start,
+                    to: high,
+                    of: slot.entry,
+                    &search,
+                    &from,
+                    &count,
+                    &scratch,
+                    &hits
+                )
+            else {
+                if count > 0 || !isRuledOut(index, subject, &scratch) {
+                    couldNotAssess.append(slot.entry)
+                }
                 break
             }
         }
         if let time = watch?.lap() { scratch.profile?.add(slot.entry, took: time) }
     }
 
-    /// Appends the matches that start in a window and not before `from`.
+    /// Whether the prefilter rules a match out, of a pattern whose search was given up.
+    ///
+    /// The pattern may have run only because the worker's automata were not made yet.
+    private func isRuledOut(
+        _ index: Int,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) -> Bool {
+        guard let prefilter, prefilter.members[index] != nil else { return false }
+        return !scratch.automata(for: prefilter).mayMatch(index, subject)
+    }
+
+    /// Appends the matches of an entry that start in a range of places.
     ///
     /// - Returns: false when the search was given up.
-    private func search(
-        _ slot: Slot,
-        _ window: CandidateScratch.Window,
+    private func append(
+        from start: Int,
+        to last: Int,
+        of entry: Int,
+        _ search: inout TextSearch,
         _ from: inout Int,
         _ count: inout Int,
-        _ subject: Subject,
         _ scratch: inout MatchScratch,
         _ hits: inout [Hit]
     ) -> Bool {
-        var start = max(from, subject.alignedDown(window.low))
-        while start <= window.high, count < PatternSet.maxMatches {
-            let outcome = slot.pattern.search(
-                subject,
-                starts: start...window.high,
-                isEmptyAllowed: false,
-                using: &scratch
-            )
-            switch outcome {
+        var start = start
+        while start <= last, count < PatternSet.maxMatches {
+            switch search.first(in: start...last, using: &scratch) {
             case .match(let range):
-                hits.append(Hit(entry: slot.entry, bytes: range))
+                hits.append(Hit(entry: entry, bytes: range))
                 count += 1
                 start = range.upperBound
                 from = start

@@ -36,8 +36,10 @@ package struct PatternSet: Sendable {
         var hasWindows: Bool
         /// How many equal characters must stand side by side.
         var run: Int32
-        /// Which class sequence must be seen, or -1.
-        var sequence: Int32
+        /// The fewest bytes that match.
+        var least: UInt32
+        /// Whether a match can only start where the text does.
+        var isAnchored: Bool
     }
 
     /// A pattern of the set.
@@ -53,16 +55,17 @@ package struct PatternSet: Sendable {
     let needs: Table<Needs>
     let slotOfEntry: [Int: Int]
     private let index: LiteralIndex?
-    let sequences: ClassSequenceScan?
-    /// The slots that no literal leads to.
-    private let unguarded: [Int]
+    let prefilter: Prefilter?
+    /// The slots that nothing leads to, so that they run on every text.
+    let unguarded: [Int]
 
     /// Prepares the entries for searching.
     package init(_ entries: [SetEntry]) {
         var slots: [Slot] = []
         var needs: [Needs] = []
         var builder = LiteralIndexBuilder()
-        var sequences: [ClassSequence: Int] = [:]
+        var members: [PrefilterMember] = []
+        var unguarded: [Int] = []
         for (entry, kind) in entries.enumerated() {
             switch kind {
             case .words(let list):
@@ -77,10 +80,11 @@ package struct PatternSet: Sendable {
                         startsWord: place == 0 && choice.startsWord
                     )
                 }
-                let sequence = choice.sequence.map { sequence in
-                    let number = sequences[sequence] ?? sequences.count
-                    sequences[sequence] = number
-                    return number
+                if var member = choice.member {
+                    member.slot = slots.count
+                    members.append(member)
+                } else if choice.requirements.isEmpty {
+                    unguarded.append(slots.count)
                 }
                 slots.append(Slot(entry: entry, pattern: pattern))
                 needs.append(
@@ -88,7 +92,8 @@ package struct PatternSet: Sendable {
                         requirements: (1 << UInt32(choice.requirements.count)) - 1,
                         hasWindows: choice.requirements.first?.distance?.most != nil,
                         run: Int32(choice.run),
-                        sequence: Int32(sequence ?? -1)
+                        least: UInt32(clamping: choice.least),
+                        isAnchored: pattern.code.isAnchored
                     )
                 )
             }
@@ -97,19 +102,17 @@ package struct PatternSet: Sendable {
         slotOfEntry = Dictionary(
             uniqueKeysWithValues: slots.enumerated().map { ($1.entry, $0) }
         )
-        unguarded = needs.indices.filter { needs[$0].requirements == 0 }
+        self.unguarded = unguarded
         self.needs = Table(needs)
         index = builder.isEmpty ? nil : LiteralIndex(builder)
-        self.sequences =
-            sequences.isEmpty
-            ? nil
-            : ClassSequenceScan(
-                sequences.sorted { $0.value < $1.value }.map(\.key)
-            )
+        prefilter = members.isEmpty ? nil : Prefilter(members)
     }
 
+    /// The patterns of the set, without its word lists.
+    package var patterns: [Pattern] { slots.map(\.pattern) }
+
     /// How many bytes the tables take, the compiled patterns apart.
-    package var memory: Int { (index?.memory ?? 0) + (sequences?.memory ?? 0) }
+    package var memory: Int { index?.memory ?? 0 }
 
     /// Appends all matches of every entry that do not overlap, and the entries that took too long.
     ///
@@ -131,29 +134,48 @@ package struct PatternSet: Sendable {
         into hits: inout [Hit],
         couldNotAssess: inout [Int]
     ) {
-        scratch.begin(budget: budget)
         let (firstHit, firstGivenUp) = (hits.count, couldNotAssess.count)
-        unsafe text.withUnsafeBufferPointer { buffer in
-            let subject = unsafe Subject(start: buffer.baseAddress, count: buffer.count)
-            scratch.candidates.prepare(
-                bytes: subject.count,
-                slots: slots.count,
-                words: sequences?.width ?? 0
-            )
-            if let index {
-                scratch.candidates.lowered.copy(subject)
-                index.scan(subject, using: &scratch)
-            }
-            sequences?.scan(subject, seen: scratch.candidates.seen)
+        visit(text, using: &scratch, budget: budget) { subject, scratch in
             appendWords(from: &scratch, into: &hits)
-            for slot in scratch.candidates.touched {
-                run(slot, subject, &scratch, &hits, &couldNotAssess)
+            forEachCandidate(in: subject, using: &scratch) { slot, windows, scratch in
+                run(slot, windows, subject, &scratch, &hits, &couldNotAssess)
             }
-            for slot in unguarded { run(slot, subject, &scratch, &hits, &couldNotAssess) }
         }
         hits[firstHit...].sort {
             ($0.entry, $0.bytes.lowerBound) < ($1.entry, $1.bytes.lowerBound)
         }
         couldNotAssess[firstGivenUp...].sort()
+    }
+
+    /// The entries with patterns that have to run on a text, because what they need is there.
+    ///
+    /// What is spared shows in this: an entry that rarely matches but often runs is dear.
+    package func candidates(in text: Span<UInt8>, using scratch: inout MatchScratch) -> [Int] {
+        var entries: [Int] = []
+        visit(text, using: &scratch, budget: .zero) { subject, scratch in
+            forEachCandidate(in: subject, using: &scratch) { slot, _, _ in
+                entries.append(slots[slot].entry)
+            }
+        }
+        return entries
+    }
+
+    /// Finds the literals of a text and then calls `body`.
+    private func visit(
+        _ text: Span<UInt8>,
+        using scratch: inout MatchScratch,
+        budget: Duration,
+        _ body: (Subject, inout MatchScratch) -> Void
+    ) {
+        scratch.begin(budget: budget)
+        unsafe text.withUnsafeBufferPointer { buffer in
+            let subject = unsafe Subject(start: buffer.baseAddress, count: buffer.count)
+            scratch.candidates.prepare(bytes: subject.count, slots: slots.count)
+            if let index {
+                scratch.candidates.lowered.copy(subject)
+                index.scan(subject, using: &scratch)
+            }
+            body(subject, &scratch)
+        }
     }
 }

@@ -13,8 +13,10 @@ struct SlicedSearch {
     /// The steps of all slices so far at their dearest.
     private var stepsTaken = 0.0
     private var timeSpent = Duration.zero
+    /// A range of places and at how many of them a match can start, at the most.
+    private var counted: (places: ClosedRange<Int>, starts: Int)?
 
-    /// The longest that one search for one pattern may take, the last slice included.
+    /// The longest that all searches of a text for one pattern may take, the last slice included.
     static let timeLimit = Duration.milliseconds(4)
     /// The time that the last slice may take.
     private static let timeOfSlice = Duration.milliseconds(1)
@@ -41,6 +43,7 @@ struct SlicedSearch {
         _ starts: ClosedRange<Int>,
         using scratch: inout MatchScratch
     ) -> PatternOutcome {
+        stepsTaken = 0
         if pattern.code.isAnchored { return slice(starts, of: 1, using: &scratch) }
         let count = countOfStarts(in: starts)
         if count == 0 { return .noMatch }
@@ -59,13 +62,21 @@ struct SlicedSearch {
     }
 
     /// How many places of a range a match can start at, as far as its first byte tells.
-    private func countOfStarts(in starts: ClosedRange<Int>) -> Int {
+    ///
+    /// A range inside one that was counted is not counted again, since fewer is close enough.
+    private mutating func countOfStarts(in starts: ClosedRange<Int>) -> Int {
         guard let first = pattern.effort.firstBytes else { return starts.count }
+        if let counted, counted.places.lowerBound <= starts.lowerBound,
+            counted.places.upperBound >= starts.upperBound
+        {
+            return min(counted.starts, starts.count)
+        }
         let end = min(starts.upperBound + 1, call.subject.count)
         var count = 0
         for place in starts.lowerBound..<max(end, starts.lowerBound) {
             count += first.contains(call.subject[place]) ? 1 : 0
         }
+        counted = (starts, count)
         return count
     }
 

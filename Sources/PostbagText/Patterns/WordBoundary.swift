@@ -32,26 +32,6 @@ struct WordBoundary: Sendable {
         return !isWord(at: place, in: subject, using: &scratch)
     }
 
-    /// Notes in `places` where words may start: wherever no ASCII word character stands before.
-    ///
-    /// - Returns: how many places were noted.
-    func starts(
-        in text: UnsafeMutablePointer<UInt8>,
-        _ count: Int,
-        _ places: borrowing Table<LiteralAutomaton.Event>
-    ) -> Int {
-        let kinds = unsafe kinds.start
-        let out = unsafe places.start
-        var before: UInt8 = 0
-        var found = 0
-        for place in 0..<count {
-            unsafe out[found] = .init(state: 0, place: UInt32(truncatingIfNeeded: place))
-            found &+= before != 1 ? 1 : 0
-            before = unsafe kinds[Int(text[place])]
-        }
-        return found
-    }
-
     /// Asks PCRE2, which alone knows what its `\w` is.
     private func isWord(
         at place: Int,

@@ -15,10 +15,14 @@ import Testing
                 let text = generator.text(for: [pattern.source])
                 // Without look-behind and \K a match starts where the search did.
                 let isPlain = !pattern.source.contains("\\K")
+                let scans = Self.scans(of: pattern)
                 for range in pattern.plainMatches(in: text.utf8Span.span, using: &scratch) {
                     matches += 1
                     let start = isPlain ? range.lowerBound : nil
                     Self.check(pattern, Array(text.utf8), start, range.count)
+                    for scan in scans {
+                        #expect(Self.isAccepted(text, by: scan), "\(pattern.source): \(text)")
+                    }
                 }
             }
         }
@@ -34,10 +38,8 @@ import Testing
                 "\(pattern.source): \(requirement.literals)"
             )
         }
-        let skeleton = root.skeleton
-        for sequence in [ClassSequence(places: skeleton.places)] + skeleton.seen {
-            #expect(isSeen(sequence, in: text), "\(pattern.source): places")
-            #expect(isSeen(sequence.rarest, in: text), "\(pattern.source): rarest places")
+        if let rare = root.rarestBytes {
+            #expect(text.contains { rare.contains($0) }, "\(pattern.source): rare bytes")
         }
         let isLongEnough = unsafe text.withUnsafeBufferPointer { bytes in
             unsafe Subject(start: bytes.baseAddress, count: bytes.count).longestRun
@@ -71,13 +73,21 @@ import Testing
         }
     }
 
-    private static func isSeen(_ sequence: ClassSequence, in text: [UInt8]) -> Bool {
-        guard !sequence.places.isEmpty else { return true }
-        let scan = ClassSequenceScan([sequence])
-        let seen = Table<UInt64>(repeating: 0, count: scan.width)
-        unsafe text.withUnsafeBufferPointer { bytes in
-            unsafe scan.scan(Subject(start: bytes.baseAddress, count: bytes.count), seen: seen)
+    /// A prefilter's automaton for a pattern, at each level of detail.
+    private static func scans(of pattern: Pattern) -> [LazyDFA] {
+        let node = PatternSyntax(pattern.source).root
+        let details: [PositionAutomaton.Detail] = [.full, .low, .none]
+        return details.compactMap { detail in
+            PrefilterMember(slot: 0, node: node, detail: detail)
+                .map { LazyDFA(PositionGroup([$0])) }
         }
-        return scan.has(0, in: seen)
+    }
+
+    private static func isAccepted(_ text: String, by automaton: LazyDFA) -> Bool {
+        var effort = Int.max
+        return unsafe text.utf8Span.span.withUnsafeBufferPointer { bytes in
+            let subject = unsafe Subject(start: bytes.baseAddress, count: bytes.count)
+            return automaton.scan(subject, effort: &effort) == 1
+        }
     }
 }

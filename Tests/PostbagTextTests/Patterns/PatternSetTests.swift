@@ -103,6 +103,26 @@ import Testing
         }
     }
 
+    @Test func `tell apart words that start alike, of every length`() throws {
+        let word = "abcdefghijklmnopqrstuvwxyz1234567890"
+        let words = (1...36).map { String(word.prefix($0)) }
+        let set = PatternSet(words.map { .words([$0]) })
+        var scratch = MatchScratch()
+        for (entry, word) in words.enumerated() {
+            for text in [word, "x \(word).", "\(word)'s", "é \(word)", "\(word)_ \(word)"] {
+                var hits: [PatternSet.Hit] = []
+                var givenUp: [Int] = []
+                set.hits(
+                    in: text.utf8Span.span,
+                    using: &scratch,
+                    into: &hits,
+                    couldNotAssess: &givenUp
+                )
+                #expect(hits.filter { $0.entry == entry }.count == 1, "\(text)")
+            }
+        }
+    }
+
     @Test func `give up on a pattern without losing the others`() throws {
         let set = PatternSet([
             .pattern(try Pattern("(?:a|a)*b")), .words(["toad"]), .pattern(try Pattern("toad")),

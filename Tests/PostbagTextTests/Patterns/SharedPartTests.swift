@@ -28,12 +28,12 @@ import Testing
         #expect(one.requiredLiterals == other.requiredLiterals)
         #expect(one.hazards.map(\.kind) == other.hazards.map(\.kind))
         #expect(one.root.firstBytes == other.root.firstBytes)
-        #expect(one.root.skeleton.rarest == other.root.skeleton.rarest)
+        #expect(one.root.rarestBytes == other.root.rarestBytes)
         let (left, right) = (try? Pattern(one), try? Pattern(other))
         #expect((left == nil) == (right == nil))
         guard let left, let right else { return }
         #expect(left.choice.requirements == right.choice.requirements)
-        #expect(left.choice.sequence == right.choice.sequence)
+        #expect(left.choice.expectedCost == right.choice.expectedCost)
         #expect(
             left.effort.stepsPerStart(text: 99, word: 9)
                 == right.effort.stepsPerStart(text: 99, word: 9)

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import PostbagText
 
@@ -14,31 +15,81 @@ final class Benchmark {
     }
 
     func run(_ name: String, _ entries: [Entry]) {
+        switch options.mode {
+        case .each: runEach(entries)
+        case .candidates: runCandidates(entries)
+        case .times, .stress: runTimes(name, entries)
+        }
+    }
+
+    private func runTimes(_ name: String, _ entries: [Entry]) {
         let before = Benchmark.residentMemory()
         var set = PatternSet([])
         let load = ProcessorTime.measure {
             set = PatternSet(entries.compactMap(Benchmark.compiled))
         }
         let memory = Benchmark.residentMemory() - before
-        let plain = entries.compactMap { try? Pattern($0.pattern) }
-        guard plain.count == entries.count else { return print("some patterns do not compile") }
         var scratch = MatchScratch()
         givenUp = 0
         let found = time(set, &scratch)
-        let alone = timePlain(plain, &scratch)
+        print("\(name): \(Benchmark.rounded(found)) µs a comment;", terminator: " ")
+        print("loads in \(load.milliseconds) ms and \(memory / 1_048_576) MB;", terminator: " ")
+        print("given up: \(givenUp)")
+        guard options.plainCount > 0 else { return }
+        let plain = entries.compactMap { try? Pattern($0.pattern) }
+        let alone = timePlain(plain, plainTexts(comments.texts), &scratch)
         let difference = compare(set, plain, &scratch)
-        let ratio = alone / found
         print(
-            name.padding(toLength: 10, withPad: " ", startingAt: 0),
-            "set \(Benchmark.rounded(found)) µs, plain \(Benchmark.rounded(alone)) µs a comment,",
-            "\(Benchmark.rounded(ratio)) times;",
-            "load \(load.milliseconds) ms, \(memory / 1_048_576) MB (tables \(set.memory / 1024) KB);",
-            "differences: \(difference), given up: \(givenUp)"
+            "  rule by rule, same texts: \(Benchmark.rounded(alone)) µs,",
+            "\(Benchmark.rounded(alone / found)) times; different findings: \(difference)"
+        )
+        let caseless = entries.compactMap { try? Pattern($0.caselessPattern) }
+        let unfolded = timePlain(caseless, plainTexts(comments.written), &scratch)
+        print(
+            "  rule by rule, whatever the case, texts as written:",
+            "\(Benchmark.rounded(unfolded)) µs, \(Benchmark.rounded(unfolded / found)) times"
+        )
+        timeWorkers(set)
+    }
+
+    /// Lets one worker and then two search the comments, and says how much more two do.
+    private func timeWorkers(_ set: PatternSet) {
+        let one = workersTime(set, 1)
+        let two = workersTime(set, 2)
+        print(
+            "  two workers: \(Benchmark.rounded(2 * one.wall / two.wall)) times the comments",
+            "of one in the same time, \(Benchmark.rounded(two.processor / one.processor / 2))",
+            "times its processor time a comment"
         )
     }
 
+    /// The time in which each worker searches all comments.
+    private func workersTime(_ set: PatternSet, _ count: Int) -> (wall: Double, processor: Double) {
+        let texts = comments.texts
+        var processor = ProcessorTime(microseconds: 0)
+        let wall = ContinuousClock().measure {
+            processor = ProcessorTime.measure {
+                DispatchQueue.concurrentPerform(iterations: count) { _ in
+                    var scratch = MatchScratch()
+                    var hits: [PatternSet.Hit] = []
+                    var givenUp: [Int] = []
+                    for text in texts {
+                        hits.removeAll(keepingCapacity: true)
+                        set.hits(
+                            in: text.span,
+                            using: &scratch,
+                            into: &hits,
+                            couldNotAssess: &givenUp
+                        )
+                    }
+                }
+            }
+        }
+        return (wall / .microseconds(1), processor.microseconds)
+    }
+
     /// Times every entry by itself and prints the dearest, beside what plain PCRE2 takes.
-    func runEach(_ entries: [Entry]) {
+    private func runEach(_ entries: [Entry]) {
         var scratch = MatchScratch()
         var rows: [(cost: Double, line: String)] = []
         for entry in entries {
@@ -47,7 +98,7 @@ final class Benchmark {
             let set = PatternSet([compiled])
             givenUp = 0
             let cost = time(set, &scratch)
-            let alone = timePlain([plain], &scratch)
+            let alone = timePlain([plain], plainTexts(comments.texts), &scratch)
             let line = [
                 "\(Benchmark.rounded(cost)) µs, plain \(Benchmark.rounded(alone)) µs",
                 givenUp > 0 ? "given up: \(givenUp)" : "", String(entry.pattern.prefix(120)),
@@ -58,6 +109,38 @@ final class Benchmark {
         rows.sort { $0.cost > $1.cost }
         print("all: \(Benchmark.rounded(rows.reduce(0) { $0 + $1.cost })) µs")
         for row in rows.prefix(60) { print(row.line) }
+    }
+
+    /// Prints the patterns that run most often, and on how many comments they match.
+    private func runCandidates(_ entries: [Entry]) {
+        let set = PatternSet(entries.compactMap(Benchmark.compiled))
+        var scratch = MatchScratch()
+        var runs = [Int](repeating: 0, count: entries.count)
+        var matches = runs
+        var hits: [PatternSet.Hit] = []
+        var givenUp: [Int] = []
+        for _ in 0..<2 {
+            runs = [Int](repeating: 0, count: entries.count)
+            matches = runs
+            for text in comments.texts {
+                for entry in set.candidates(in: text.span, using: &scratch) { runs[entry] += 1 }
+                hits.removeAll()
+                set.hits(in: text.span, using: &scratch, into: &hits, couldNotAssess: &givenUp)
+                for entry in Set(hits.map(\.entry)) { matches[entry] += 1 }
+            }
+        }
+        let count = Double(comments.texts.count)
+        let total = Double(runs.reduce(0, +)) / count
+        print("runs a comment: \(total), that match: \(Double(matches.reduce(0, +)) / count)")
+        let order = entries.indices.sorted { runs[$0] - matches[$0] > runs[$1] - matches[$1] }
+        for entry in order.prefix(50) {
+            print(
+                Benchmark.rounded(Double(runs[entry]) / count),
+                Benchmark.rounded(Double(matches[entry]) / count),
+                entries[entry].pattern.prefix(150),
+                set.costClass(of: entry).description
+            )
+        }
     }
 
     static func compiled(_ entry: Entry) -> SetEntry? {
@@ -72,7 +155,7 @@ final class Benchmark {
         var hits: [PatternSet.Hit] = []
         var givenUp: [Int] = []
         var best = Double.infinity
-        for _ in 0..<3 {
+        for _ in 0..<options.rounds {
             var total = 0
             let time = ProcessorTime.measure {
                 for text in comments.texts {
@@ -88,17 +171,20 @@ final class Benchmark {
             }
             best = min(best, time.microseconds / Double(comments.texts.count))
         }
-        self.givenUp += givenUp.count
+        self.givenUp += givenUp.count / max(1, options.rounds)
         return best
     }
 
-    private var plainTexts: [[UInt8]] {
-        let step = max(1, comments.texts.count / options.plainCount)
-        return stride(from: 0, to: comments.texts.count, by: step).map { comments.texts[$0] }
+    private func plainTexts(_ texts: [[UInt8]]) -> [[UInt8]] {
+        let step = max(1, texts.count / max(1, options.plainCount))
+        return stride(from: 0, to: texts.count, by: step).map { texts[$0] }
     }
 
-    private func timePlain(_ patterns: [Pattern], _ scratch: inout MatchScratch) -> Double {
-        let texts = plainTexts
+    private func timePlain(
+        _ patterns: [Pattern],
+        _ texts: [[UInt8]],
+        _ scratch: inout MatchScratch
+    ) -> Double {
         var best = Double.infinity
         for _ in 0..<2 {
             let time = ProcessorTime.measure {
@@ -120,7 +206,7 @@ final class Benchmark {
         _ scratch: inout MatchScratch
     ) -> Int {
         var differences = 0
-        for text in plainTexts {
+        for text in plainTexts(comments.texts) {
             var hits: [PatternSet.Hit] = []
             var givenUp: [Int] = []
             set.hits(in: text.span, using: &scratch, into: &hits, couldNotAssess: &givenUp)
@@ -141,7 +227,7 @@ final class Benchmark {
         return differences
     }
 
-    private static func residentMemory() -> Int {
+    static func residentMemory() -> Int {
         let status = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
         let pages = status.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         return pages * 4096
@@ -158,9 +244,9 @@ struct ProcessorTime {
 
     var milliseconds: Int { Int(microseconds / 1_000) }
 
-    static func measure(_ work: () -> Void) -> ProcessorTime {
+    static func measure(_ work: () throws -> Void) rethrows -> ProcessorTime {
         let before = now
-        work()
+        try work()
         return ProcessorTime(microseconds: now - before)
     }
 

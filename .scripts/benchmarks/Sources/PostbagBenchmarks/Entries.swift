@@ -10,6 +10,14 @@ enum Entry {
         case .pattern(let pattern): pattern
         }
     }
+
+    /// The pattern as people write it who do not fold texts first: whatever the case of letters.
+    var caselessPattern: String {
+        switch self {
+        case .word(let word): "(?i)\\b\(word)\\b"
+        case .pattern(let pattern): "(?i)" + pattern
+        }
+    }
 }
 
 /// Makes entries as policies have them: 80 % words and phrases, 15 % moderate, 5 % nasty.

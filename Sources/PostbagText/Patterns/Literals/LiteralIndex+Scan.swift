@@ -19,7 +19,8 @@ extension LiteralIndex {
             while unsafe ending.pointee != LiteralAutomaton.none {
                 let head = unsafe heads.start[Int(ending.pointee)]
                 let start = Int(event.place) &+ 1 &- Int(head.depth)
-                unsafe check(head, at: start, text.start, subject, &scratch)
+                let range = Int(head.firstRecord)..<Int(head.endRecord)
+                unsafe check(range, Int(head.depth), at: start, text.start, subject, &scratch)
                 unsafe ending += 1
             }
         }
@@ -33,12 +34,22 @@ extension LiteralIndex {
         let boundary = WordBoundary.shared
         let text = scratch.candidates.lowered.bytes
         let starts = scratch.candidates.events
-        let count = unsafe boundary.starts(in: text.start, subject.count, starts)
-        for index in 0..<count {
-            let start = unsafe Int(starts.start[index].place)
-            unsafe table.forEachHead(at: text.start + start) { number in
-                guard boundary.isBefore(start, in: subject, using: &scratch) else { return }
-                unsafe check(heads.start[number], at: start, text.start, subject, &scratch)
+        let count = unsafe table.starts(in: text.start, subject.count, starts)
+        let candidates = scratch.candidates.starts
+        for first in stride(from: 0, to: count, by: WordStartTable.batch) {
+            let found = unsafe table.candidates(
+                at: first..<min(first + WordStartTable.batch, count),
+                of: starts,
+                in: text.start,
+                into: candidates
+            )
+            for index in 0..<found {
+                let candidate = unsafe candidates.start[index]
+                let start = Int(candidate.place)
+                guard boundary.isBefore(start, in: subject, using: &scratch) else { continue }
+                let cell = table.cell(of: candidate)
+                let records = Int(cell.firstRecord)..<Int(cell.firstRecord &+ cell.recordCount)
+                unsafe check(records, cell.depth, at: start, text.start, subject, &scratch)
             }
         }
     }
@@ -46,18 +57,19 @@ extension LiteralIndex {
     /// Checks the literals that have a head which stands in the text.
     @inline(__always)
     private func check(
-        _ head: Head,
+        _ range: Range<Int>,
+        _ depth: Int,
         at start: Int,
         _ text: UnsafeMutablePointer<UInt8>,
         _ subject: Subject,
         _ scratch: inout MatchScratch
     ) {
-        let after = unsafe UnsafeRawPointer(text + (start &+ Int(head.depth)))
+        let after = unsafe UnsafeRawPointer(text + (start &+ depth))
         let next = unsafe after.loadUnaligned(as: UInt64.self)
-        for record in Int(head.firstRecord)..<Int(head.endRecord) {
-            let record = unsafe records.start + record
-            if unsafe next & record.pointee.restMask == record.pointee.rest {
-                unsafe checkRest(record, start, Int(head.depth), subject, &scratch)
+        for index in range {
+            let record = unsafe records.start + index
+            if unsafe next & record.pointee.restMask(after: depth) == record.pointee.rest {
+                unsafe checkRest(record, start, depth, subject, &scratch)
             }
         }
     }
@@ -73,7 +85,7 @@ extension LiteralIndex {
         let length = unsafe Int(record.pointee.length)
         guard start &+ length <= subject.count else { return }
         if unsafe record.pointee.isWord {
-            unsafe checkWord(record, start..<start &+ length, subject, &scratch)
+            unsafe checkWord(record, start..<start &+ length, depth, subject, &scratch)
             return
         }
         let literal = unsafe bytes.start + Int(record.pointee.bytes)
@@ -92,7 +104,7 @@ extension LiteralIndex {
         _ scratch: inout MatchScratch
     ) {
         let first = unsafe targets.start + Int(record.pointee.firstTarget)
-        for index in unsafe 0..<Int(record.pointee.targetCount) {
+        for index in unsafe 0..<record.pointee.targetCount {
             let target = unsafe first[index]
             var window: CandidateScratch.Window?
             if target.requirement == 1, target.most != .max {
@@ -111,17 +123,20 @@ extension LiteralIndex {
     private func checkWord(
         _ record: UnsafePointer<Record>,
         _ range: Range<Int>,
+        _ depth: Int,
         _ subject: Subject,
         _ scratch: inout MatchScratch
     ) {
         let boundary = WordBoundary.shared
         guard boundary.isAfter(range.upperBound, in: subject, using: &scratch) else { return }
         let literal = unsafe bytes.start + Int(record.pointee.bytes)
-        for offset in 0..<range.count {
+        // Head and rest were compared already, but with capitals made small.
+        let known = scratch.candidates.lowered.hasCapitals ? 0 : depth &+ 8
+        for offset in min(known, range.count)..<range.count {
             guard unsafe literal[offset] == subject[range.lowerBound &+ offset] else { return }
         }
         let first = unsafe targets.start + Int(record.pointee.firstTarget)
-        for index in unsafe 0..<Int(record.pointee.targetCount) {
+        for index in unsafe 0..<record.pointee.targetCount {
             scratch.candidates.words.append(
                 PatternSet.Hit(entry: unsafe Int(first[index].index), bytes: range)
             )

@@ -2,15 +2,34 @@
 final class LiteralIndex: Sendable {
     /// A literal, of which the first bytes, its head, are looked for.
     struct Record: BitwiseCopyable {
-        /// Up to eight bytes after those, and which bits of them count.
+        /// Up to eight bytes after those.
         var rest: UInt64
-        var restMask: UInt64
         var bytes: UInt32
         var length: UInt32
         var firstTarget: UInt32
-        var targetCount: UInt32
+        /// How many targets there are; the highest bit tells a word to be found whole.
+        private let count: UInt32
+
+        private static let word: UInt32 = 1 << 31
+
+        init(rest: UInt64, bytes: Int, length: Int, targets: Range<Int>, isWord: Bool) {
+            self.rest = rest
+            self.bytes = UInt32(bytes)
+            self.length = UInt32(length)
+            firstTarget = UInt32(targets.lowerBound)
+            count = UInt32(targets.count) | (isWord ? Record.word : 0)
+        }
+
         /// Whether it is a word to be found whole, and not a part of a pattern.
-        var isWord: Bool
+        var isWord: Bool { count >= Record.word }
+        var targetCount: Int { Int(count & ~Record.word) }
+
+        /// Which bits of the eight bytes after the head count.
+        @inline(__always)
+        func restMask(after depth: Int) -> UInt64 {
+            let count = UInt64(truncatingIfNeeded: min(8, Int(length) &- depth))
+            return count == 0 ? 0 : UInt64.max &>> (64 &- count &* 8)
+        }
     }
 
     /// The records of the literals that start with the same bytes, which are looked for.
@@ -35,6 +54,7 @@ final class LiteralIndex: Sendable {
     let automaton: LiteralAutomaton?
     /// Finds the heads that must start a word.
     let wordStarts: WordStartTable?
+    /// Those of the heads that may stand anywhere.
     let heads: Table<Head>
     let records: Table<Record>
     let targets: Table<Target>
@@ -50,15 +70,12 @@ final class LiteralIndex: Sendable {
         for group in anywhere + atStarts {
             let first = records.count
             for use in group.uses {
-                let (rest, mask) = LiteralIndex.rest(of: use.literal, after: group.bytes.count)
                 records.append(
                     Record(
-                        rest: rest,
-                        restMask: mask,
-                        bytes: UInt32(bytes.count),
-                        length: UInt32(use.literal.count),
-                        firstTarget: UInt32(targets.count),
-                        targetCount: UInt32(use.targets.count),
+                        rest: LiteralIndex.rest(of: use.literal, after: group.bytes.count),
+                        bytes: bytes.count,
+                        length: use.literal.count,
+                        targets: targets.count..<targets.count + use.targets.count,
                         isWord: use.isWord
                     )
                 )
@@ -74,23 +91,24 @@ final class LiteralIndex: Sendable {
             )
         }
         automaton = anywhere.isEmpty ? nil : LiteralAutomaton(anywhere.map(\.bytes))
-        let numbered = atStarts.enumerated().map { ($1.bytes, $0 + anywhere.count) }
-        wordStarts = atStarts.isEmpty ? nil : WordStartTable(numbered)
-        self.heads = Table(heads)
+        let first = anywhere.count
+        let starting = zip(atStarts, heads[first...]).map { group, head in
+            (group.bytes, Int(head.firstRecord)..<Int(head.endRecord))
+        }
+        wordStarts = starting.isEmpty ? nil : WordStartTable(starting)
+        self.heads = Table(Array(heads[..<first]))
         self.records = Table(records)
         self.targets = Table(targets)
         self.bytes = Table(bytes)
     }
 
     /// Up to eight bytes of a literal as they would be loaded from a lowered text.
-    private static func rest(of literal: [UInt8], after depth: Int) -> (UInt64, UInt64) {
+    private static func rest(of literal: [UInt8], after depth: Int) -> UInt64 {
         var rest: UInt64 = 0
-        var mask: UInt64 = 0
         for (index, byte) in literal.dropFirst(depth).prefix(8).enumerated() {
             rest |= UInt64(byte.asciiLowercased) << UInt64(index * 8)
-            mask |= 0xFF << UInt64(index * 8)
         }
-        return (UInt64(littleEndian: rest), UInt64(littleEndian: mask))
+        return UInt64(littleEndian: rest)
     }
 
     /// How many bytes the tables take.

@@ -9,8 +9,10 @@ struct LiteralIndexBuilder {
 
     /// Literals that start with the same bytes.
     struct Group {
-        var bytes: [UInt8]
+        var head: Literal
         var uses: [Use]
+
+        var bytes: [UInt8] { Array(head) }
     }
 
     /// One literal and one thing that it is for.
@@ -68,11 +70,16 @@ struct LiteralIndexBuilder {
     /// The literals by their first bytes, those that must start a word or the others.
     func heads(startingWords isAtStart: Bool) -> [Group] {
         let entries = isAtStart ? atStarts : anywhere
-        let order = entries.indices.sorted {
-            entries[$0].isBefore(entries[$1]) ?? ($0 < $1)
+        let order = entries.indices.sorted { one, other in
+            if isAtStart {
+                // Heads of one length stand together.
+                let lengths = (entries[one].headLength, entries[other].headLength)
+                if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
+            }
+            return entries[one].isBefore(entries[other]) ?? (one < other)
         }
         let sorted = order.map { entries[$0] }
-        let depth = isAtStart ? WordStartTable.depth : handyDepth(of: sorted)
+        let depth = isAtStart ? 0 : handyDepth(of: sorted)
         var groups: [Group] = []
         var last: Entry?
         for entry in sorted {
@@ -81,9 +88,9 @@ struct LiteralIndexBuilder {
                 groups[groups.count - 1].uses[use].targets.append(entry.target)
                 continue
             }
-            let head = entry.lowered.first(depth)
-            if last?.lowered.first(depth) != head {
-                groups.append(Group(bytes: Array(head), uses: []))
+            let head = entry.lowered.first(isAtStart ? entry.headLength : depth)
+            if groups.last?.head != head {
+                groups.append(Group(head: head, uses: []))
             }
             groups[groups.count - 1].uses.append(
                 Use(
@@ -116,6 +123,9 @@ struct LiteralIndexBuilder {
 }
 
 extension LiteralIndexBuilder.Entry {
+    /// How many first bytes tell the literal where a word starts.
+    fileprivate var headLength: Int { WordStartTable.headLength(of: lowered.count) }
+
     /// Whether the literal comes before another's, or nil when they are the same.
     fileprivate func isBefore(_ other: LiteralIndexBuilder.Entry) -> Bool? {
         if lowered != other.lowered { return lowered < other.lowered }

@@ -4,23 +4,31 @@ struct PatternGuard: Sendable {
     private(set) var requirements: [Requirement] = []
     /// Whether the first literal, where it starts the match, must also start a word.
     private(set) var startsWord = false
-    /// Characters that must be seen in order.
-    private(set) var sequence: ClassSequence?
+    /// The pattern as a prefilter looks for it, when no literal does better.
+    private(set) var member: PrefilterMember?
     /// How many equal characters must stand side by side; 1 if that does not matter.
     private(set) var run = 1
+    /// The fewest bytes that match.
+    private(set) var least: Int
     /// What the pattern costs on an ordinary comment, in nanoseconds.
     private(set) var expectedCost: Double
 
     /// The length of an ordinary comment, in bytes.
     private static let comment = 269.0
     private static let costOfEvent = 8.0
-    private static let costOfCall = 45.0
-    private static let costOfPlace = 5.0
+    private static let costOfCall = 90.0
+    /// What a pattern adds to a prefilter that scans a comment.
+    private static let costOfMember = 15.0
+    /// How likely a prefilter is to let a pattern run on an ordinary comment.
+    private static let chanceOfMember = 0.03
+    /// How likely characters are to stand at a place when nearly every comment has some.
+    private static let everywhere = 0.01
     /// How likely a run of three equal characters is in an ordinary comment.
     private static let chanceOfRun = 0.15
 
     /// Chooses for a pattern.
     init(_ node: PatternNode) {
+        least = node.literals.length.least
         let whole = PatternGuard.costOfRun(node)
         expectedCost = whole
         let needed = node.equalRun
@@ -29,23 +37,27 @@ struct PatternGuard: Sendable {
             expectedCost *= PatternGuard.chanceOfRun
         }
         let all = node.literals.requirements
-        let best = node.skeleton.rarest
         var literal = self
         literal.chooseFirst(from: all, whole: whole)
         literal.startsWord = node.startsWord && literal.requirements.first?.isWordAtStart == true
         literal.chooseSecond(from: all)
-        var sequence = self
-        sequence.choose(best)
-        var both = literal
-        both.choose(best)
-        for choice in [literal, sequence, both] where choice.expectedCost < expectedCost * 0.9 {
-            self = choice
-        }
+        if literal.expectedCost < expectedCost * 0.9 { self = literal }
+        choosePrefilter(for: node, whole: whole)
     }
 
     /// What one run over an ordinary comment costs.
+    ///
+    /// A pattern that has to be searched for in slices, because it may run away, is dear.
     private static func costOfRun(_ node: PatternNode) -> Double {
-        300 + 10 * Double(node.contents.widest)
+        let cost = 300 + 10 * Double(node.contents.widest)
+        let steps = node.growth.steps.value(Int(comment))
+        return steps * comment > PatternEffort.stepsPerSlice ? cost * 10 : cost
+    }
+
+    /// What one call costs that runs over so much of an ordinary comment.
+    private static func costOfCall(_ whole: Double, part: Double) -> Double {
+        // What may run away may do so from one start.
+        costOfCall + whole * (whole > 2_000 ? max(part, 0.3) : part)
     }
 
     /// How likely something with this frequency is to be in an ordinary comment.
@@ -60,7 +72,7 @@ struct PatternGuard: Sendable {
             var cost = PatternGuard.chance(requirement.frequency) * whole
             if let distance = requirement.distance, let most = distance.most {
                 let part = min(1, Double(most - distance.least + 1) / PatternGuard.comment)
-                cost = min(cost, times * (PatternGuard.costOfCall + whole * part))
+                cost = min(cost, times * PatternGuard.costOfCall(whole, part: part))
             }
             cost += times * PatternGuard.costOfEvent
             if cost < least {
@@ -71,12 +83,22 @@ struct PatternGuard: Sendable {
         }
     }
 
-    private mutating func choose(_ best: ClassSequence) {
-        guard !best.places.isEmpty else { return }
-        let present = PatternGuard.chance(LetterFrequency.likelihood(of: best.rarestSet))
-        let scan = Double(best.places.count) * PatternGuard.costOfPlace * present
-        sequence = best
-        expectedCost = expectedCost * PatternGuard.chance(best.frequency) + scan
+    private mutating func choosePrefilter(for node: PatternNode, whole: Double) {
+        let rare = node.rarestBytes ?? .all
+        let likelihood = LetterFrequency.likelihood(of: rare)
+        let isNearlyEverywhere =
+            likelihood > PatternGuard.everywhere && node.literals.length.least < 2
+            && !node.isHeldAtStart
+        let cost =
+            PatternGuard.costOfMember * PatternGuard.chance(likelihood)
+            + PatternGuard.chanceOfMember * whole
+        guard expectedCost > cost * 1.2, !isNearlyEverywhere,
+            let member = PrefilterMember(slot: 0, node: node)
+        else { return }
+        requirements = []
+        startsWord = false
+        expectedCost = cost
+        self.member = member
     }
 
     private mutating func chooseSecond(from all: [Requirement]) {
@@ -95,5 +117,20 @@ struct PatternGuard: Sendable {
         guard let chosen else { return }
         requirements.append(chosen)
         expectedCost = least
+    }
+}
+
+extension PatternNode {
+    /// Whether the pattern can match only at the start of the text.
+    fileprivate var isHeldAtStart: Bool {
+        switch kind {
+        case .assertion(let assertion): assertion == .textStart
+        case .group(let node, _): node.isHeldAtStart
+        case .sequence(let nodes): nodes.first?.isHeldAtStart ?? false
+        case .alternatives(let nodes): nodes.allSatisfy(\.isHeldAtStart)
+        case .scalar, .text, .set, .anything, .look, .repeated, .backreference, .call,
+            .conditional:
+            false
+        }
     }
 }

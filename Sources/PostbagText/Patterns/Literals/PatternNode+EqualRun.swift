@@ -31,9 +31,9 @@ extension PatternNode {
         var count = 0
         for node in nodes {
             switch node.kind {
-            case .backreference(number): count += 1
+            case .backreference(number, caseless: false): count += 1
             case .repeated(let body, let repetition):
-                guard case .backreference(number) = body.kind else { return count }
+                guard case .backreference(number, caseless: false) = body.kind else { return count }
                 count += repetition.least
                 if repetition.most != repetition.least { return count }
             case .scalar, .text, .set, .anything, .assertion, .look, .group, .sequence,
@@ -47,8 +47,42 @@ extension PatternNode {
 }
 
 extension Subject {
-    /// The greatest number of equal characters side by side.
-    var longestRun: Int {
+    /// The greatest number of equal characters side by side, or 2 if there are fewer than three.
+    var longestRun: Int { mayHaveRun ? exactRun : 2 }
+
+    /// Whether there may be three equal characters side by side.
+    private var mayHaveRun: Bool {
+        guard let text = unsafe start, count >= 3 else { return false }
+        var place = 0
+        var high: UInt64 = 0
+        while place &+ 10 <= count {
+            let bytes = unsafe UnsafeRawPointer(text + place)
+            let (first, second, third) = unsafe (
+                bytes.loadUnaligned(as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: 1, as: UInt64.self),
+                bytes.loadUnaligned(fromByteOffset: 2, as: UInt64.self)
+            )
+            // A byte of 0 is where all three are equal; looking for it may find more, never less.
+            let unequal = (first ^ second) | (second ^ third)
+            if (unequal &- 0x0101_0101_0101_0101) & ~unequal & 0x8080_8080_8080_8080 != 0 {
+                return true
+            }
+            high |= first
+            place &+= 8
+        }
+        for rest in place..<count {
+            unsafe high |= UInt64(text[rest])
+            if rest &+ 2 < count,
+                unsafe text[rest] == text[rest &+ 1] && text[rest] == text[rest &+ 2]
+            {
+                return true
+            }
+        }
+        // Equal characters of several bytes are not equal bytes.
+        return high & 0x8080_8080_8080_8080 != 0
+    }
+
+    private var exactRun: Int {
         guard let text = unsafe start else { return 0 }
         var longest = 1
         var run = 1

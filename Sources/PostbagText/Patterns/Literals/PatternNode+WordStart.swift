@@ -4,7 +4,8 @@ extension PatternNode {
     /// That holds after `\\b` only if the match starts with a word character.
     var startsWord: Bool {
         switch kind {
-        case .assertion(let isWordBoundary): return isWordBoundary
+        case .assertion(let assertion):
+            return assertion == .wordBoundary || assertion == .notAfterWord
         case .group(let node, _): return node.startsWord
         case .sequence(let nodes): return nodes.first?.startsWord ?? false
         case .alternatives(let nodes): return nodes.allSatisfy(\.startsWord)

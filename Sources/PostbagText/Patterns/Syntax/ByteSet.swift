@@ -114,9 +114,11 @@ struct ByteSet: Hashable, Sendable, BitwiseCopyable {
         }
         if result.contains(UInt8(ascii: "k")) { result.insert("\u{212A}") }
         if result.contains(UInt8(ascii: "s")) { result.insert("\u{17F}") }
-        if !intersection(.leads).isEmpty {
-            result = result.union(.leads).union(ByteSet(of: "kKsS"))
-        }
+        // Whatever they start with, the other cases of characters outside ASCII are outside it too,
+        // but for the two.
+        if contains(ByteSet.lead(of: 0x212A)) { result = result.union(ByteSet(of: "kK")) }
+        if contains(ByteSet.lead(of: 0x17F)) { result = result.union(ByteSet(of: "sS")) }
+        if !intersection(.leads).isEmpty { result = result.union(.leads) }
         return result
     }
 

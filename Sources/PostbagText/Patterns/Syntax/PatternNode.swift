@@ -15,7 +15,7 @@ final class PatternNode: Sendable {
         /// Text of any length, none included: `\X`, `\R`, and whatever we do not know.
         case anything
         /// Nothing, at a place that has to fulfil a condition: `^`, `\b`, `\K`.
-        case assertion(isWordBoundary: Bool)
+        case assertion(Assertion)
         /// A look ahead or behind.
         case look(PatternNode, isAhead: Bool, isNegative: Bool)
         /// What brackets hold.
@@ -23,13 +23,31 @@ final class PatternNode: Sendable {
         case sequence([PatternNode])
         case alternatives([PatternNode])
         case repeated(PatternNode, Repetition)
-        /// The text of an earlier group once more, by the group's number if we know it
-        /// and the case of letters matters.
-        case backreference(Int?)
+        /// The text of an earlier group once more, by the group's number if we know it.
+        case backreference(Int?, caseless: Bool)
         /// Another group, or the whole pattern, run from here.
         case call
         /// `(?(…)yes|no)`.
         case conditional(PatternNode)
+    }
+
+    /// What has to hold at a place, as far as we tell it apart.
+    enum Assertion: Sendable, Hashable {
+        /// `\b`
+        case wordBoundary
+        /// `(?<!\w)`
+        case notAfterWord
+        /// `(?!\w)`
+        case notBeforeWord
+        /// `^` or `\A`
+        case textStart
+        /// `^` where `(?m)` holds
+        case lineStart
+        /// `$` or `\Z`, which also hold before a newline
+        case lineEnd
+        /// `\z`
+        case textEnd
+        case other
     }
 
     /// What brackets are for.
@@ -67,8 +85,6 @@ final class PatternNode: Sendable {
     let contents: PatternContents
     /// What literal text the part needs.
     let literals: LiteralInfo
-    /// The characters that the part cannot do without.
-    let skeleton: Skeleton
     /// In how many ways the part can match from one start, and how many steps that takes.
     let growth: (ways: Growth, steps: Growth)
     /// What a step may cost in the part when it is tried once, and when it is tried again.
@@ -88,7 +104,6 @@ final class PatternNode: Sendable {
         firstBytes = kind.firstBytes
         contents = PatternContents(of: kind)
         literals = kind.literals
-        skeleton = kind.skeleton
         growth = kind.growth
         stepCost = (kind.stepCost(isTriedAgain: false), kind.stepCost(isTriedAgain: true))
         words = kind.words

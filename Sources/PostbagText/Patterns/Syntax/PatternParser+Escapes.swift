@@ -31,15 +31,18 @@ extension PatternParser {
     /// What a letter or digit after a backslash stands for when it is not one character.
     private mutating func special(_ letter: Unicode.Scalar, at start: Int) -> PatternNode.Kind {
         switch letter {
-        case "b": return .assertion(isWordBoundary: true)
-        case "B", "A", "Z", "z", "K": return .assertion(isWordBoundary: false)
+        case "b": return .assertion(.wordBoundary)
+        case "A": return .assertion(.textStart)
+        case "Z": return .assertion(.lineEnd)
+        case "z": return .assertion(.textEnd)
+        case "B", "K": return .assertion(.other)
         case "G":
             refuse(
                 "'\\G' means nothing here, because a text is searched in slices",
                 at: start,
                 fix: "use '^' for the start of the comment"
             )
-            return .assertion(isWordBoundary: false)
+            return .assertion(.other)
         case "C":
             refuse(
                 "'\\C' takes half a character",
@@ -55,9 +58,8 @@ extension PatternParser {
                 position += 1
                 isOneDigit = false
             }
-            return .backreference(
-                isOneDigit && numbersAreCertain && !flags.caseless ? Int(letter.value - 0x30) : nil
-            )
+            let number = isOneDigit && numbersAreCertain ? Int(letter.value - 0x30) : nil
+            return .backreference(number, caseless: flags.caseless)
         default: return .anything
         }
     }
@@ -72,7 +74,7 @@ extension PatternParser {
             if next == "-" || next == "+" { position += 1 }
             while let digit = next, ("0"..."9").contains(digit) { position += 1 }
         }
-        return isCall ? .call : .backreference(nil)
+        return isCall ? .call : .backreference(nil, caseless: flags.caseless)
     }
 
     /// Reads an escape that stands for one known character, in a class or outside.

@@ -19,7 +19,7 @@ extension PatternParser {
         }
         if isAhead("P>") || isAhead("&") || isAhead("R") { return [call(at: start)] }
         if isAhead("P=") {
-            return [unknown(at: start, to: ")", as: .backreference(nil))]
+            return [unknown(at: start, to: ")", as: .backreference(nil, caseless: flags.caseless))]
         }
         if let name = named(at: start) { return [name] }
         if let scalar = next, isCallNumber(scalar) { return [call(at: start)] }
@@ -62,12 +62,14 @@ extension PatternParser {
         let isNegative: Bool
         if take("=") || take("*") {
             (isAhead, isNegative) = (true, false)
+        } else if take("!\\w)") {
+            return PatternNode(kind: .assertion(.notBeforeWord), offset: start)
         } else if take("!") {
             (isAhead, isNegative) = (true, true)
         } else if take("<=") || take("<*") {
             (isAhead, isNegative) = (false, false)
         } else if take("<!\\w)") {
-            return PatternNode(kind: .assertion(isWordBoundary: true), offset: start)
+            return PatternNode(kind: .assertion(.notAfterWord), offset: start)
         } else if take("<!") {
             (isAhead, isNegative) = (false, true)
         } else {
@@ -127,12 +129,13 @@ extension PatternParser {
             case "-": isOn = false
             case "i": new.caseless = isOn
             case "s": new.dotAll = isOn
+            case "m": new.multiline = isOn
             case "x":
                 let isDouble = isOn && take("x")
                 new.extended = isOn
                 new.extendedMore = isDouble
             case "n": numbersAreCertain = false
-            case "m", "J", "U", "a", "D", "S", "W", "P", "T", "r": break
+            case "J", "U", "a", "D", "S", "W", "P", "T", "r": break
             default:
                 isBroken = true
                 return []

@@ -6,6 +6,7 @@ struct PatternParser {
     struct Flags: Equatable {
         var caseless = false
         var dotAll = false
+        var multiline = false
         var extended = false
         var extendedMore = false
     }
@@ -183,9 +184,13 @@ struct PatternParser {
         case "(": items.append(contentsOf: group())
         case "[": items.append(bracketClass())
         case "\\": items.append(contentsOf: escape())
-        case "^", "$":
+        case "^":
             position += 1
-            items.append(PatternNode(kind: .assertion(isWordBoundary: false), offset: start))
+            let assertion: PatternNode.Assertion = flags.multiline ? .lineStart : .textStart
+            items.append(PatternNode(kind: .assertion(assertion), offset: start))
+        case "$":
+            position += 1
+            items.append(PatternNode(kind: .assertion(.lineEnd), offset: start))
         case ".":
             position += 1
             let all = ByteSet.all
@@ -198,7 +203,18 @@ struct PatternParser {
     }
 
     func literal(_ scalar: Unicode.Scalar, at start: Int) -> PatternNode {
-        PatternNode.shared(scalar, caseless: flags.caseless)
-            ?? PatternNode(kind: .scalar(scalar, caseless: flags.caseless), offset: start)
+        let isCaseless = flags.caseless && scalar.mayHaveCases
+        return PatternNode.shared(scalar, caseless: isCaseless)
+            ?? PatternNode(kind: .scalar(scalar, caseless: isCaseless), offset: start)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character may have another case; those of most scripts of Asia have none.
+    fileprivate var mayHaveCases: Bool {
+        switch value {
+        case 0x2000...0x20CF, 0x3000...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF20: false
+        default: true
+        }
     }
 }
