@@ -12,6 +12,8 @@ struct Placement: Equatable {
         var isTrusted: Bool
         var parent: CommentState?
         var viewsPerHour: Int?
+        /// Whether what binds a sensitive story could not be read, so that nothing may be published.
+        var isBlind = false
     }
 
     var state: CommentState
@@ -63,6 +65,9 @@ struct Placement: Equatable {
     }
 
     private static func reasonToWait(_ situation: Situation) -> (queue: Queue, why: String)? {
+        if situation.isBlind {
+            return (.sealedLegal, "the orders that may bind its story cannot be read")
+        }
         if let parent = situation.parent, !parent.isVisible {
             return (.held, "it answers a comment that is \(parent.rawValue)")
         }

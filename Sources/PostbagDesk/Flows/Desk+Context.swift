@@ -11,6 +11,9 @@ struct DeskContext: Sendable {
     var context: StoryContext
     var policy: CompiledPolicy
     var facts: PolicyFacts
+
+    /// Whether an order that may bind a sensitive story could not be opened.
+    var isBlind: Bool { context.profile.isSensitive && !context.missing.isEmpty }
 }
 
 extension Desk {
@@ -51,12 +54,12 @@ extension Desk {
         snapshot.version = version
         for order in stored {
             do {
-                snapshot.orders.append(try open(order))
+                snapshot.orders.append(try open(order).order)
             } catch {
                 snapshot.missing.append("order \(order.id) could not be opened")
             }
         }
-        snapshot.policy = enforcing(snapshot.orders, policy)
+        snapshot.missing += unenforced(snapshot.orders)
         return register.keep(snapshot)
     }
 

@@ -2,9 +2,11 @@ import Postbag
 import PostbagCore
 
 extension Desk {
-    /// The policy with the orders that bind the site.
-    func enforcing(_ orders: [ReportingOrder], _ policy: CompiledPolicy) -> CompiledPolicy {
-        policy
+    /// Why a sensitive story must hold everything: orders bind, and the engine does not look for what
+    /// they protect.
+    func unenforced(_ orders: [ReportingOrder]) -> [String] {
+        let binding = orders.filter { $0.binding(at: nil) != .none }
+        return binding.map { "order \($0.id) binds and is not looked for" }
     }
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-import Postbag
 public import PostbagCore
 
 extension Desk {
@@ -10,115 +8,68 @@ extension Desk {
     ///   - reviewer: who enters it; a senior, a lawyer or an editor.
     ///   - now: when.
     /// - Throws: ``DeskError`` if the person may not, the id is taken or the desk has no key.
-    public func enter(
-        _ order: ReportingOrder,
-        by reviewer: Reviewer,
-        now: Instant
-    ) async throws {
-        try checkMayHandleOrders(reviewer)
+    public func enter(_ order: ReportingOrder, by reviewer: Reviewer, now: Instant) async throws {
         guard !order.id.isEmpty, order.id.utf8.count <= 100 else {
             throw DeskError.invalid("an order needs an id of 1 to 100 bytes")
         }
-        var draft = order
-        draft.state = .draft
-        draft.enteredBy = reviewer.id.rawValue
-        draft.confirmedBy = nil
-        let sealed = try seal(draft, version: 1, now: now)
-        try await perform(now: now) { unit in
-            guard try unit.transaction.order(sealed.id) == nil else {
-                throw DeskError.refused(
-                    "there is an order '\(order.id)' already; give it another id"
-                )
-            }
-            unit.changes.append(.order(sealed))
-            unit.tell("order.entered", by: reviewer.actor, of: "order:\(sealed.id)")
-        }
+        var machine = OrderStateMachine(OrderRecord(order: order))
+        let actions = machine.handle(.enter(by: reviewer), now: now)
+        try await carryOut(actions, on: nil, OrderID(order.id), "order.entered", reviewer, now)
     }
 
-    /// Confirms a draft: it binds from now on, and a search of the live comments begins.
+    /// Confirms an order that another person entered, or what another person proposed for it.
     ///
-    /// - Returns: the search; ``elapse(now:)`` or ``continueRescans(now:)`` goes on with it.
-    /// - Throws: ``DeskError`` if the person entered it or may not, or it is no draft.
+    /// A confirmed order binds from now on, and a search of the live comments begins.
+    ///
+    /// - Returns: the search, if one began; ``elapse(now:)`` goes on with it.
+    /// - Throws: ``DeskError`` if the person entered or proposed it, or may not.
     @discardableResult
     public func confirm(
         _ id: OrderID,
         by reviewer: Reviewer,
         now: Instant
-    ) async throws -> RescanRecord {
-        try checkMayHandleOrders(reviewer)
-        let stored = try await storedOrder(id)
-        var order = try open(stored)
-        guard order.state == .draft else {
-            throw DeskError.refused("order \(id) is \(order.state.rawValue), not a draft")
-        }
-        guard order.enteredBy != reviewer.id.rawValue else {
-            throw DeskError.notAllowed("another person than the one who entered it must confirm it")
-        }
-        order.state = .inForce
-        order.confirmedBy = reviewer.id.rawValue
-        let confirmed = order
-        let sealed = try seal(confirmed, version: stored.version + 1, now: now)
-        let search = try await perform(now: now) { unit -> RescanRecord in
-            try unit.checkUnchanged(stored)
-            let search = RescanRecord(
-                order: id,
-                end: try unit.transaction.lastCommentNumber(),
-                started: unit.now
-            )
-            unit.changes += [.order(sealed), .rescan(search)]
-            unit.tell("order.confirmed", by: reviewer.actor, of: "order:\(id)")
-            return search
-        }
-        try await readRegister()
-        return search
+    ) async throws -> RescanRecord? {
+        try await handle(.confirm(by: reviewer), id, "order.confirmed", reviewer, now)
     }
 
-    /// Ends an order, which takes two people who say that nothing else protects.
+    /// Proposes to vary, lift or expire an order; another person must confirm it.
     ///
-    /// Nothing is published by it.
+    /// Ending an order publishes nothing: what it hid waits for people.
     ///
-    /// - Throws: ``DeskError`` if the people are the same or may not.
-    public func end(
-        _ id: OrderID,
-        as state: ReportingOrder.State,
-        reason: String,
+    /// - Throws: ``DeskError`` if the person may not, or the order is not in force.
+    public func propose(
+        _ change: OrderProposal.Change,
+        for id: OrderID,
         by reviewer: Reviewer,
-        confirmedBy second: Reviewer,
         now: Instant
     ) async throws {
-        try checkMayHandleOrders(reviewer)
-        try checkMayHandleOrders(second)
-        guard reviewer.id != second.id else {
-            throw DeskError.notAllowed("to end an order takes two different people")
-        }
-        guard state == .lifted || state == .expired else {
-            throw DeskError.invalid("an order ends as lifted or expired")
-        }
-        let stored = try await storedOrder(id)
-        var order = try open(stored)
-        guard order.state == .inForce || order.state == .varied else {
-            throw DeskError.refused("order \(id) is \(order.state.rawValue)")
-        }
-        order.state = state
-        let sealed = try seal(order, version: stored.version + 1, now: now)
-        try await perform(now: now) { unit in
-            try unit.checkUnchanged(stored)
-            unit.changes.append(.order(sealed))
-            unit.tell(
-                "order.\(state.rawValue)",
-                by: reviewer.actor,
-                of: "order:\(id)",
-                ["second": .text(second.id.rawValue), "reason": .text(reason)]
-            )
-        }
-        try await readRegister()
+        try await handle(.propose(change, by: reviewer), id, "order.proposed", reviewer, now)
+    }
+
+    /// Takes a draft or a proposal back.
+    ///
+    /// - Throws: ``DeskError`` if the person may not, or nothing waits for a confirmation.
+    public func withdraw(_ id: OrderID, by reviewer: Reviewer, now: Instant) async throws {
+        try await handle(.withdraw(by: reviewer), id, "order.withdrawn", reviewer, now)
     }
 
     /// Every order, opened for people who may see them; the opening is told to the audit.
     ///
     /// - Throws: ``DeskError`` if the person may not or the desk has no key.
     public func orders(for reviewer: Reviewer, now: Instant) async throws -> [ReportingOrder] {
-        try checkMayHandleOrders(reviewer)
+        try await orderRecords(for: reviewer, now: now).map(\.order)
+    }
+
+    /// Every order with what is proposed for it and who did what, as ``orders(for:now:)``.
+    ///
+    /// - Throws: ``DeskError`` if the person may not or the desk has no key.
+    public func orderRecords(
+        for reviewer: Reviewer,
+        now: Instant
+    ) async throws -> [OrderRecord] {
+        guard reviewer.has(.senior, .lawyer, .editor) else {
+            throw DeskError.notAllowed("orders are for a senior, a lawyer or an editor")
+        }
         let stored = try await store.read { try $0.orders() }
         let orders = try stored.map { try open($0) }
         guard !orders.isEmpty else { return [] }
@@ -128,44 +79,81 @@ extension Desk {
         return orders
     }
 
-    func open(_ stored: StoredOrder) throws -> ReportingOrder {
+    func open(_ stored: StoredOrder) throws -> OrderRecord {
         guard let key else { throw DeskError.noKey }
-        let text = try Sealer(key: key).open(stored.sealed, for: "order:\(stored.id)")
-        return try JSONDecoder().decode(ReportingOrder.self, from: text)
+        return try Sealer(key: key).openOrder(stored.sealed, id: stored.id)
     }
 
-    private func seal(_ order: ReportingOrder, version: Int, now: Instant) throws -> StoredOrder {
-        guard let key else { throw DeskError.noKey }
-        let encoder = JSONEncoder()
-        encoder.userInfo = UnsealingPurpose.storage.userInfo
-        let text = try encoder.encode(order)
-        return StoredOrder(
-            id: OrderID(order.id),
-            state: order.state.rawValue,
-            sealed: try Sealer(key: key).seal(text, for: "order:\(order.id)"),
-            changed: now,
-            version: version
-        )
-    }
-
-    private func storedOrder(_ id: OrderID) async throws -> StoredOrder {
+    @discardableResult
+    private func handle(
+        _ event: OrderStateMachine.Event,
+        _ id: OrderID,
+        _ word: String,
+        _ reviewer: Reviewer,
+        _ now: Instant
+    ) async throws -> RescanRecord? {
         guard let stored = try await store.read({ try $0.order(id) }) else {
             throw DeskError.unknownOrder(id)
         }
-        return stored
+        var machine = OrderStateMachine(try open(stored))
+        let actions = machine.handle(event, now: now)
+        return try await carryOut(actions, on: stored, id, word, reviewer, now)
     }
 
-    private func checkMayHandleOrders(_ reviewer: Reviewer) throws {
-        guard reviewer.has(.senior, .lawyer, .editor) else {
-            throw DeskError.notAllowed("orders are for a senior, a lawyer or an editor")
+    /// Stores the order and begins the search in one unit, if nobody changed it meanwhile.
+    @discardableResult
+    private func carryOut(
+        _ actions: [OrderStateMachine.Action],
+        on stored: StoredOrder?,
+        _ id: OrderID,
+        _ word: String,
+        _ reviewer: Reviewer,
+        _ now: Instant
+    ) async throws -> RescanRecord? {
+        var sealed: StoredOrder?
+        var mustSearch = false
+        for action in actions {
+            switch action {
+            case .save(let record): sealed = try seal(record, after: stored, now)
+            case .rescan: mustSearch = true
+            case .remind: break
+            case .refuse(let why): throw DeskError.notAllowed(why)
+            }
         }
+        guard let order = sealed else { return nil }
+        let isSearched = mustSearch
+        let search = try await perform(now: now) { unit -> RescanRecord? in
+            guard try unit.transaction.order(id)?.version == stored?.version else {
+                throw DeskError.refused(
+                    stored == nil
+                        ? "there is an order '\(id)' already; give this one another id"
+                        : "somebody changed order \(id) meanwhile; look again"
+                )
+            }
+            unit.changes.append(.order(order))
+            unit.tell(word, by: reviewer.actor, of: "order:\(id)", ["state": .text(order.state)])
+            guard isSearched else { return nil }
+            let end = try unit.transaction.lastCommentNumber()
+            let search = RescanRecord(order: id, end: end, started: unit.now)
+            unit.changes.append(.rescan(search))
+            return search
+        }
+        try await readRegister()
+        return search
     }
-}
 
-extension UnitOfWork {
-    fileprivate func checkUnchanged(_ stored: StoredOrder) throws {
-        guard try transaction.order(stored.id)?.version == stored.version else {
-            throw DeskError.refused("somebody changed order \(stored.id) meanwhile; look again")
-        }
+    private func seal(
+        _ record: OrderRecord,
+        after stored: StoredOrder?,
+        _ now: Instant
+    ) throws -> StoredOrder {
+        guard let key else { throw DeskError.noKey }
+        return StoredOrder(
+            id: OrderID(record.order.id),
+            state: record.order.state.rawValue,
+            sealed: try Sealer(key: key).seal(record),
+            changed: now,
+            version: (stored?.version ?? 0) + 1
+        )
     }
 }

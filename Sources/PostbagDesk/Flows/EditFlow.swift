@@ -44,7 +44,8 @@ struct EditFlow: Sendable {
             restriction: .none,
             isTrusted: old.isLive,
             parent: nil,
-            viewsPerHour: context.story?.viewsPerHour
+            viewsPerHour: context.story?.viewsPerHour,
+            isBlind: context.isBlind
         )
         // What waits goes on waiting: an edit is no way past the person who is to look.
         if !old.isLive { situation.mode = .preModerated }

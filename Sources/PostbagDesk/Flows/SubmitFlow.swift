@@ -35,7 +35,8 @@ struct SubmitFlow: Sendable {
                 restriction: standing.restriction,
                 isTrusted: standing.isTrusted,
                 parent: parent?.state,
-                viewsPerHour: context.story?.viewsPerHour
+                viewsPerHour: context.story?.viewsPerHour,
+                isBlind: context.isBlind
             ),
             facts: context.facts
         )
