@@ -19,6 +19,10 @@ public struct CompiledPolicy: Sendable {
     /// The longest that patterns may search one comment; what they cannot answer by then is named
     /// in `couldNotAssess`.
     public let budget: Duration
+    /// How many bytes of a text are read, which is more than a comment may have.
+    ///
+    /// Whatever a text's length, reading and searching so much of it fits into the budget.
+    var mostBytes: Int { max(40_000, 4 * site.maxCommentLength + 4) }
     /// What was doubtful in the files, though not wrong.
     public let warnings: [Diagnostic]
 

@@ -68,4 +68,38 @@ import Testing
         let files = try policy("budget: \(written)\n")
         #expect(throws: PolicyErrors.self) { try files.compile() }
     }
+
+    @Test(arguments: ["a ", "\u{1F54A}", "é"])
+    func `reads no more of an endless text than a comment may have, and says so`(
+        piece: String
+    ) throws {
+        let files = try TemporaryPolicy(
+            filter: "words: [muppet/n]\nscore: 50",
+            policy: "site: {max_comment_chars: 5000}\n"
+        )
+        let text = "You muppet. " + String(repeating: piece, count: 300_000) + " muppet"
+        for profile in StoryProfile.allCases {
+            let screening = screen(
+                Comment(id: "c", text: text),
+                in: StoryContext(story: Story(id: "s", profile: profile)),
+                under: try files.compile()
+            )
+            #expect(screening.couldNotAssess == ["text-beyond-limit"])
+            #expect(screening.findings.first?.spans == [4..<10])
+            #expect(screening.recommendation == .hold)
+        }
+    }
+
+    @Test func `holds an endless text on a sensitive story even where nothing is found`() throws {
+        let files = try TemporaryPolicy(filter: "words: [muppet/n]\nscore: 50")
+        let text = String(repeating: "kind words ", count: 100_000)
+        for profile in StoryProfile.allCases {
+            let screening = screen(
+                Comment(id: "c", text: text),
+                in: StoryContext(story: Story(id: "s", profile: profile)),
+                under: try files.compile()
+            )
+            #expect(screening.recommendation == (profile.isSensitive ? .hold : .publish))
+        }
+    }
 }

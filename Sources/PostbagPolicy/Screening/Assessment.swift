@@ -16,6 +16,9 @@ package struct Assessment: Sendable {
     /// The filters that reached a limit, as `rule/filter`.
     package private(set) var couldNotAssess: [String] = []
 
+    /// What stands among those filters when a text was longer than anything that is read.
+    package static let textBeyondLimit = "text-beyond-limit"
+
     /// Notes that a filter reached a limit; each is named once.
     mutating func addUnassessed(_ filter: String) {
         if !couldNotAssess.contains(filter) { couldNotAssess.append(filter) }

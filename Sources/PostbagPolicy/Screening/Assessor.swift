@@ -26,7 +26,11 @@ package struct Assessor: ~Copyable {
         var watch = profile == nil ? nil : Stopwatch()
         sightings.removeAll(keepingCapacity: true)
         scratch.beginComment(budget: policy.budget)
-        let text = ScreeningInput(comment.text, of: comment, in: context, under: policy)
+        let shown = comment.text.prefix(bytes: policy.mostBytes)
+        if shown.utf8.count < comment.text.utf8.count {
+            assessment.addUnassessed(Assessment.textBeyondLimit)
+        }
+        let text = ScreeningInput(shown, of: comment, in: context, under: policy)
         let author = authorInput(of: comment, in: context)
         if let time = watch?.lap() { profile?.noteReading(comment, took: time) }
         var runs = collectSightings(in: text.reading, .text, &assessment)
@@ -44,7 +48,8 @@ package struct Assessor: ~Copyable {
         guard policy.readsAuthors, let name = comment.author?.name, !name.isEmpty else {
             return nil
         }
-        return ScreeningInput(name, of: comment, in: context, under: policy)
+        let shown = name.prefix(bytes: policy.mostBytes)
+        return ScreeningInput(shown, of: comment, in: context, under: policy)
     }
 
     /// Searches every view of a reading.
@@ -162,6 +167,26 @@ package struct Assessor: ~Copyable {
             assessment.outcomes.append(weighing.outcome(of: filters, index: index))
             assessment.findings += filters.map { weighing.finding(of: $0) }
         }
+    }
+}
+
+extension String {
+    /// As many of its characters as fit into so many bytes of UTF-8, whole scalars only.
+    fileprivate func prefix(bytes most: Int) -> String {
+        guard utf8.count > most else { return self }
+        let end = utf8.index(utf8.startIndex, offsetBy: most)
+        return String(self[..<end.roundedDown(in: self)])
+    }
+}
+
+extension String.Index {
+    /// The last place up to this one where a scalar starts.
+    fileprivate func roundedDown(in text: String) -> String.Index {
+        var index = self
+        while index.samePosition(in: text.unicodeScalars) == nil {
+            index = text.utf8.index(before: index)
+        }
+        return index
     }
 }
 

@@ -23,7 +23,7 @@ enum Topic {
             [story.headline, story.section ?? "", story.body ?? ""] + story.facts
             + story.namedOK
         let known = stems(of: texts.joined(separator: "\n"))
-        return !known.isDisjoint(with: stems(of: input.comment.text))
+        return !known.isDisjoint(with: stems(of: input.reading.text))
     }
 
     private static func stems(of text: String) -> Set<String> {

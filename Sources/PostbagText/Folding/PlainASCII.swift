@@ -64,20 +64,32 @@ package struct PlainASCII: Sendable {
 
     private static func mayHaveHost(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let start = text.baseAddress, text.count > 2 else { return false }
-        var seen: UInt8 = 0
         for index in 0..<text.count &- 2 {
-            let (one, two, three) = unsafe (start[index], start[index &+ 1], start[index &+ 2])
-            let stop = bit(one == 0x2E)
-            let isSpaced = bit(two == 0x20) | bit(two == 0x0A)
-            let isFar = bit(three &- 0x61 < 26) & bit(three != 0x63)
-            seen |= stop & (1 ^ (isSpaced & isFar))
-            seen |= bit(one == 0x64) & bit(two == 0x6F) & bit(three == 0x74)
-            seen |= bit(one == 0x70) & bit(two == 0x65) & bit(three == 0x72)
-            seen |= bit(one == 0x70) & bit(two == 0x75) & bit(three == 0x6E)
-            seen |= bit(one == 0x3A)
+            switch unsafe start[index] {
+            case UInt8(ascii: ":"): return true
+            case UInt8(ascii: "."):
+                if unsafe mayGoOn(start[index &+ 1], start[index &+ 2]) { return true }
+            case UInt8(ascii: "d"):
+                if unsafe start[index &+ 1] == 0x6F && start[index &+ 2] == 0x74 { return true }
+            case UInt8(ascii: "p"):
+                let next = unsafe (start[index &+ 1], start[index &+ 2])
+                if next == (0x65, 0x72) || next == (0x75, 0x6E) { return true }
+            default: continue
+            }
         }
-        return seen != 0
+        return false
     }
 
-    @inline(__always) private static func bit(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }
+    /// Whether a host may go on after a full stop and these two bytes.
+    private static func mayGoOn(_ one: UInt8, _ two: UInt8) -> Bool {
+        switch one {
+        case UInt8(ascii: "."), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "!"),
+            UInt8(ascii: "?"), UInt8(ascii: ","):
+            return false
+        // Of the words after "full stop, space" only "com" goes on with a host.
+        case UInt8(ascii: " "), UInt8(ascii: "\n"):
+            return !(two &- 0x61 < 26) || two == UInt8(ascii: "c")
+        default: return true
+        }
+    }
 }
