@@ -33,11 +33,19 @@ package struct FilterCompiler {
     /// Files read on the way: word lists.
     package private(set) var files: [SourceFile] = []
     private var expander: PatternExpander
-    private var lists: [String: WordList] = [:]
+    private var lists: [String: ReadList] = [:]
+    /// The names of those lists, first asked for first.
+    private var listsInOrder: [String] = []
     private var gatherer = WordGatherer()
     private var vocabulary: [String: Vocabulary.Word] = [:]
     /// The patterns compiled so far, by their expanded text.
     private(set) var patterns: [String: LearntPattern]
+    /// The patterns that were made beforehand, by their text with the names in it.
+    private var prepared: [String: PreparedPattern] = [:]
+    /// Word lists that were read beforehand and that no pattern has asked for yet.
+    private var listsAhead: [String: ReadList] = [:]
+    /// The patterns to be made, by the same, while they are gathered and not made yet.
+    private var waiting: [String: UnreadPattern]?
     private let directory: String
 
     init(source: PolicySource, reader: DocumentReader, known: [String: LearntPattern]) {
@@ -85,22 +93,58 @@ package struct FilterCompiler {
     package mutating func pattern(_ located: Located, in file: SourceFile, shape: Shape) -> Pattern?
     {
         let written = shape.prefix + located.text + shape.suffix
+        if let known = prepared[written] {
+            for name in known.lists { _ = list(named: name) }
+            return learnt(known.pattern)
+        }
+        guard waiting?[written] == nil else { return nil }
         let offset = shape.prefix.unicodeScalars.count
+        let listsBefore = listsInOrder.count
         guard let expansion = expanded(written, from: offset, of: located, in: file) else {
             return nil
         }
-        let source = expansion.text
-        if patterns[source] == nil {
+        let lists = Array(listsInOrder[listsBefore...])
+        let pattern = UnreadPattern(template: written, expansion: expansion, lists: lists)
+        if waiting != nil {
+            waiting?[written] = pattern
+            return nil
+        }
+        if patterns[pattern.source] == nil {
             let isAsWritten = expansion.inserts.isEmpty
-            patterns[source] = compile(
-                PatternSyntax(source, template: written, inserts: expansion.inserts),
+            patterns[pattern.source] = compile(
+                pattern.read(),
                 in: file,
                 place: {
                     isAsWritten ? located.place(atOffset: max(0, $0 - offset)) : located.place
                 }
             )
         }
-        guard let known = patterns[source] else { return nil }
+        return patterns[pattern.source].map { learnt($0) }
+    }
+
+    /// Makes on all cores the patterns that `asking` asks for.
+    ///
+    /// Patterns that are wrong are left, so that whoever asks for them again gets to know why.
+    mutating func prepare(_ asking: (inout FilterCompiler) -> Void) {
+        var scout = self
+        scout.waiting = [:]
+        asking(&scout)
+        // What is wrong must be told at its time, and so nothing is kept of a policy with mistakes.
+        guard scout.reader.diagnostics.count == reader.diagnostics.count else { return }
+        let asked = scout.waiting.map { Array($0.values) } ?? []
+        let made = asked.mappedOnAllCores { [patterns] pattern in
+            patterns[pattern.source] ?? pattern.compiled()
+        }
+        for (pattern, learnt) in zip(asked, made) {
+            guard let learnt else { continue }
+            patterns[pattern.source] = learnt
+            prepared[pattern.template] = PreparedPattern(pattern: learnt, lists: pattern.lists)
+        }
+        listsAhead = scout.lists
+        expander = scout.expander
+    }
+
+    private mutating func learnt(_ known: LearntPattern) -> Pattern {
         if let words = known.words { learn(gatherer.add(words)) }
         return known.pattern
     }
@@ -143,17 +187,24 @@ package struct FilterCompiler {
     }
 
     private mutating func list(named name: String) -> WordList? {
-        if let list = lists[name] { return list }
+        if let known = lists[name] { return known.list }
+        var ahead = listsAhead[name]
+        if ahead == nil { ahead = readList(named: name) }
+        guard let read = ahead else { return nil }
+        files.append(read.file)
+        listsInOrder.append(name)
+        lists[name] = read
+        for entry in read.list.entries { _ = learn(entry) }
+        return read.list
+    }
+
+    private mutating func readList(named name: String) -> ReadList? {
         let path = "\(directory)/\(name).txt"
         guard let data = FileManager.default.contents(atPath: path),
             let text = String(validating: data, as: UTF8.self)
         else { return nil }
         let file = SourceFile(name: path, text: text)
-        files.append(file)
-        let list = WordList(reading: file, using: &reader)
-        lists[name] = list
-        for entry in list.entries { _ = learn(entry) }
-        return list
+        return ReadList(file: file, list: WordList(reading: file, using: &reader))
     }
 
     private mutating func learn(_ entry: WordList.Entry) -> [String] {
@@ -189,8 +240,14 @@ package struct FilterCompiler {
     }
 }
 
-/// A compiled pattern with the words that it writes out.
-package struct LearntPattern: Sendable {
-    let pattern: Pattern
-    let words: WordBag?
+/// A word list with the file that it was read from.
+private struct ReadList: Sendable {
+    let file: SourceFile
+    let list: WordList
+}
+
+/// A pattern made beforehand, with the word lists that it is the first to ask for.
+private struct PreparedPattern: Sendable {
+    let pattern: LearntPattern
+    let lists: [String]
 }

@@ -22,6 +22,7 @@ package struct PolicyCompiler {
     ///
     /// - Throws: ``PolicyErrors`` with all diagnostics, if any of them is an error.
     package mutating func compile() throws(PolicyErrors) -> CompiledPolicy {
+        compiler.prepare { [source] in source.askForPatterns(&$0) }
         let rules = source.rules.map { compile($0) }
         if source.rules.isEmpty, !compiler.reader.hasErrors {
             compiler.reader.report(
@@ -126,7 +127,7 @@ package struct PolicyCompiler {
 }
 
 extension ConditionScope {
-    fileprivate var shape: FilterCompiler.Shape {
+    var shape: FilterCompiler.Shape {
         switch self {
         case .before: .endingHere
         case .after: .startingHere

@@ -8,19 +8,19 @@ package struct SourceFile: Sendable {
     package let text: String
     /// Whether nothing that it holds may be repeated, since it names protected people.
     package let isSealed: Bool
-    private let lines: [Substring]
 
     /// Keeps a file's text under the name that diagnostics show.
     package init(name: String, text: String, isSealed: Bool = false) {
         self.name = name
         self.text = text
         self.isSealed = isSealed
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
     /// Points at a place for a diagnostic.
     package func location(_ place: Place) -> Diagnostic.Location {
-        let isShown = !isSealed && place.line <= lines.count
+        // Few files are ever pointed at, so that lines are told apart only then.
+        let lines = isSealed ? [] : text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isShown = place.line <= lines.count
         let source = isShown ? String(lines[place.line - 1]) : ""
         return Diagnostic.Location(
             file: name,

@@ -65,15 +65,20 @@ struct PatternParser {
         position + distance < source.count ? source[position + distance] : nil
     }
 
+    /// Whether a text of ASCII stands here.
     func isAhead(_ text: String) -> Bool {
-        let scalars = text.unicodeScalars
-        return position + scalars.count <= source.count
-            && source[position..<position + scalars.count].elementsEqual(scalars)
+        var place = position
+        for byte in text.utf8 {
+            guard place < source.count, source[place].value == UInt32(byte) else { return false }
+            place += 1
+        }
+        return true
     }
 
+    /// Goes past a text of ASCII if it stands here.
     mutating func take(_ text: String) -> Bool {
         guard isAhead(text) else { return false }
-        position += text.unicodeScalars.count
+        position += text.utf8.count
         return true
     }
 
@@ -170,7 +175,7 @@ struct PatternParser {
 
     /// Skips a `(?#…)` comment.
     private mutating func skipComment() -> Bool {
-        guard take("(?#") else { return false }
+        guard next == "(", take("(?#") else { return false }
         skip(to: ")")
         if !take(")") { isBroken = true }
         return true

@@ -1,0 +1,37 @@
+import PostbagText
+
+/// A pattern with its fragments put in, before it is read.
+struct UnreadPattern: Sendable {
+    /// The pattern with names in place of the fragments.
+    let template: String
+    /// The pattern written out.
+    var source: String { expansion.text }
+    /// The word lists that it is the first to ask for.
+    let lists: [String]
+    private let expansion: PatternExpander.Expansion
+
+    /// Keeps a pattern with names, and the same written out.
+    init(template: String, expansion: PatternExpander.Expansion, lists: [String]) {
+        self.template = template
+        self.expansion = expansion
+        self.lists = lists
+    }
+
+    /// What the pattern says.
+    func read() -> PatternSyntax {
+        PatternSyntax(source, template: template, inserts: expansion.inserts)
+    }
+
+    /// The pattern ready for searching, or nil if anything is wrong with it.
+    func compiled() -> LearntPattern? {
+        let syntax = read()
+        guard syntax.hazards.isEmpty, let pattern = try? Pattern(syntax) else { return nil }
+        return LearntPattern(pattern: pattern, words: syntax.wordBag)
+    }
+}
+
+/// A compiled pattern with the words that it writes out.
+package struct LearntPattern: Sendable {
+    let pattern: Pattern
+    let words: WordBag?
+}
