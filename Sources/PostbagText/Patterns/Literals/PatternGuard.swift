@@ -19,6 +19,11 @@ struct PatternGuard: Sendable {
     private static let costOfCall = 90.0
     /// What a pattern adds to a prefilter that scans a comment.
     private static let costOfMember = 15.0
+    /// What each further position of a large pattern adds.
+    ///
+    /// It fills a group by itself, which is one more to scan with, and texts keep needing new states.
+    private static let costOfPosition = 0.8
+    private static let fewPositions = 64
     /// How likely a prefilter is to let a pattern run on an ordinary comment.
     private static let chanceOfMember = 0.03
     /// How likely characters are to stand at a place when nearly every comment has some.
@@ -89,12 +94,14 @@ struct PatternGuard: Sendable {
         let isNearlyEverywhere =
             likelihood > PatternGuard.everywhere && node.literals.length.least < 2
             && !node.isHeldAtStart
-        let cost =
-            PatternGuard.costOfMember * PatternGuard.chance(likelihood)
-            + PatternGuard.chanceOfMember * whole
+        let chance = PatternGuard.chance(likelihood)
+        var cost = PatternGuard.costOfMember * chance + PatternGuard.chanceOfMember * whole
         guard expectedCost > cost * 1.2, !isNearlyEverywhere,
             let member = PrefilterMember(slot: 0, node: node)
         else { return }
+        let more = max(0, member.automaton.positions.count - PatternGuard.fewPositions)
+        cost += Double(more) * PatternGuard.costOfPosition * chance
+        guard expectedCost > cost * 1.2 else { return }
         requirements = []
         startsWord = false
         expectedCost = cost
