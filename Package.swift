@@ -69,7 +69,10 @@ let package = Package(
             name: "PostbagPolicyTests",
             dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText", "PostbagTestSupport"]
         ),
-        .testTarget(name: "PostbagTests", dependencies: ["Postbag", "PostbagTestSupport"]),
+        .testTarget(
+            name: "PostbagTests",
+            dependencies: ["Postbag", "PostbagText", "PostbagTestSupport"]
+        ),
         .testTarget(
             name: "PostbagDeskTests",
             dependencies: [

@@ -1,5 +1,6 @@
 @_exported public import PostbagCore
 @_exported public import PostbagPolicy
+package import PostbagText
 
 /// What a policy makes of a comment under its story.
 ///
@@ -35,6 +36,12 @@ public struct Screener: ~Copyable {
     public init(policy: CompiledPolicy) {
         self.policy = policy
         assessor = Assessor(policy: policy)
+    }
+
+    /// Prepares to screen by another clock than the thread's.
+    package init(policy: CompiledPolicy, clock: SearchClock) {
+        self.policy = policy
+        assessor = Assessor(policy: policy, clock: clock)
     }
 
     /// What the policy makes of a comment under its story.

@@ -1,10 +1,10 @@
 package import PostbagCore
-import PostbagText
+package import PostbagText
 
 /// Applies a policy's filters to comments; keeps the scratch memory of one worker.
 package struct Assessor: ~Copyable {
     package let policy: CompiledPolicy
-    private var scratch = MatchScratch()
+    private var scratch: MatchScratch
     private var hits: [PatternSet.Hit] = []
     private var stalled: [Int] = []
     /// What pattern filters saw, each filter's side by side and in the order of the filters.
@@ -13,8 +13,13 @@ package struct Assessor: ~Copyable {
     package private(set) var profile: PolicyProfile?
 
     /// Prepares to assess under a policy, and to note where the time goes if that is asked for.
-    package init(policy: CompiledPolicy, profiles: Bool = false) {
+    package init(
+        policy: CompiledPolicy,
+        profiles: Bool = false,
+        clock: SearchClock = .thread
+    ) {
         self.policy = policy
+        scratch = MatchScratch(clock: clock)
         guard profiles else { return }
         profile = PolicyProfile(filters: policy.filters.count)
         scratch.profile = MatchProfile()
