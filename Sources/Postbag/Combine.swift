@@ -17,16 +17,25 @@ extension Screening {
             return SpeakingRule(source: rule, recommendation: outcome.recommendation)
         }.sorted(by: SpeakingRule.comesFirst)
         var recommendation = speaking.first?.recommendation ?? .publish
-        let isUnassessed = !assessment.couldNotAssess.isEmpty && context.profile.isSensitive
+        // What could not even be fetched may concern any story: an order binds all of them.
+        let isUnassessed =
+            !assessment.couldNotAssess.isEmpty && context.profile.isSensitive
+            || !context.missing.isEmpty
         if isUnassessed { recommendation = max(recommendation, .hold) }
+        // Whatever else it breaks, a comment that touches on something sealed is told the same.
         let stopping = speaking.filter { $0.recommendation > .publish }
+        let isSealed =
+            stopping.contains { $0.source.isSealed }
+            || assessment.findings.contains { $0.isSealed && $0.recommendation > .publish }
         self.init(
             recommendation: recommendation,
             rules: speaking.map(\.source.id),
             queue: Self.queue(for: speaking, recommendation),
             isUrgent: stopping.contains { $0.source.lane == .urgent },
-            message: Self.message(for: speaking.first, recommendation, policy),
+            message: isSealed && recommendation > .publish
+                ? policy.sealedMessage : Self.message(for: speaking.first, recommendation, policy),
             findings: assessment.findings,
+            details: assessment.details,
             policyRevision: policy.revision,
             couldNotAssess: assessment.couldNotAssess
         )

@@ -16,13 +16,15 @@ package import PostbagText
 ///   - comment: what a reader wrote.
 ///   - context: the story it stands under, with all that had to be fetched.
 ///   - policy: the rules.
+///   - orders: the reporting restrictions of the site; those of the story come with it.
 /// - Returns: a recommendation with every reason for it.
 public func screen(
     _ comment: Comment,
     in context: StoryContext = StoryContext(),
-    under policy: CompiledPolicy
+    under policy: CompiledPolicy,
+    orders: CompiledOrders = .none
 ) -> Screening {
-    var screener = Screener(policy: policy)
+    var screener = Screener(policy: policy, orders: orders)
     return screener.screen(comment, in: context)
 }
 
@@ -32,10 +34,10 @@ public struct Screener: ~Copyable {
     public let policy: CompiledPolicy
     private var assessor: Assessor
 
-    /// Prepares to screen under a policy.
-    public init(policy: CompiledPolicy) {
+    /// Prepares to screen under a policy and the reporting restrictions of a site.
+    public init(policy: CompiledPolicy, orders: CompiledOrders = .none) {
         self.policy = policy
-        assessor = Assessor(policy: policy)
+        assessor = Assessor(policy: policy, orders: orders)
     }
 
     /// Prepares to screen by another clock than the thread's.

@@ -16,6 +16,9 @@ public struct Screening: Sendable, Hashable, Codable {
     public var scores: [String: Double]
     /// What the filters saw, and where.
     public var findings: [Finding]
+    /// The protected details that the comment gives, without saying what they are; a desk hands
+    /// them to later screenings under the story as `StoryContext.threadDetails`.
+    public var details: Set<ProtectedDetail.Reference>
     /// The policy's name and digest.
     public var policyRevision: String
     /// The engine's version.
@@ -32,6 +35,7 @@ public struct Screening: Sendable, Hashable, Codable {
         message: String? = nil,
         scores: [String: Double] = [:],
         findings: [Finding] = [],
+        details: Set<ProtectedDetail.Reference> = [],
         policyRevision: String,
         engineVersion: String = Engine.version,
         couldNotAssess: [String] = []
@@ -43,6 +47,7 @@ public struct Screening: Sendable, Hashable, Codable {
         self.message = message
         self.scores = scores
         self.findings = findings
+        self.details = details
         self.policyRevision = policyRevision
         self.engineVersion = engineVersion
         self.couldNotAssess = couldNotAssess

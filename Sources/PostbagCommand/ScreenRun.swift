@@ -9,7 +9,7 @@ import PostbagTerminal
 /// answered at once. With more, batches are screened side by side and written in order.
 struct ScreenRun {
     let policy: CompiledPolicy
-    let stories: StoryShelf
+    private var desk: ScreenDesk
     let shape: BatchShape
     let jobs: Int
 
@@ -27,12 +27,15 @@ struct ScreenRun {
     var elapsed: Duration { ContinuousClock.now - start }
     private static let batchSize = 256
 
-    init(policy: CompiledPolicy, stories: StoryShelf, shape: BatchShape, jobs: Int = 1) {
+    init(policy: CompiledPolicy, desk: ScreenDesk, shape: BatchShape, jobs: Int = 1) {
         self.policy = policy
-        self.stories = stories
+        self.desk = desk
         self.shape = shape
         self.jobs = jobs
     }
+
+    /// Remembers that something besides the comments could not be read.
+    mutating func noteFailure() { hasFailed = true }
 
     /// Screens all comments of a file; problems are said and remembered.
     mutating func screen(
@@ -52,7 +55,7 @@ struct ScreenRun {
     /// Screens all comments that a reader gives.
     mutating func screen(_ reader: any CommentReader, on console: inout Console) async {
         var reader = reader
-        var screener = Screener(policy: policy)
+        var screener = Screener(policy: policy, orders: desk.orders)
         do throws(ExitCode) {
             repeat {
                 while let entry = reader.nextEntry() {
@@ -90,7 +93,7 @@ struct ScreenRun {
         switch entry {
         case .comment(let comment, let place):
             do throws(StoryShelf.MissingStory) {
-                batch.contexts.append(try stories.context(for: comment))
+                batch.contexts.append(try desk.context(for: comment))
                 batch.comments.append(comment)
             } catch {
                 report(place, error.reason, on: &console)
@@ -120,9 +123,9 @@ struct ScreenRun {
 
     private mutating func screenBeside(on console: inout Console) async throws(ExitCode) {
         if running.count >= jobs { try write(await running.removeFirst().value, on: &console) }
-        let (batch, policy, shape) = (takeBatch(), policy, shape)
+        let (batch, policy, orders, shape) = (takeBatch(), policy, desk.orders, shape)
         let task = Task.detached {
-            var screener = Screener(policy: policy)
+            var screener = Screener(policy: policy, orders: orders)
             return BatchResult(batch, by: &screener, as: shape)
         }
         running.append(task)

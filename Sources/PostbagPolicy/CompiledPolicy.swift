@@ -23,6 +23,10 @@ public struct CompiledPolicy: Sendable {
     ///
     /// Whatever a text's length, reading and searching so much of it fits into the budget.
     var mostBytes: Int { max(40_000, 4 * site.maxCommentLength + 4) }
+    /// What a commenter is told when what was found may not be said, whatever the rule.
+    public let sealedMessage: String
+    /// From which step on a case is active.
+    public let caseTrigger: Proceedings.Trigger
     /// What was doubtful in the files, though not wrong.
     public let warnings: [Diagnostic]
 
@@ -43,6 +47,8 @@ public struct CompiledPolicy: Sendable {
     package let readsAuthors: Bool
     /// The filters that have code of their own and so look at every comment.
     package let nativeFilters: [Int]
+    /// Whether any filter looks for protected names.
+    package let looksForNames: Bool
     /// For each filter, the rule it belongs to.
     package let ruleOfFilter: [Int]
 
@@ -61,8 +67,11 @@ public struct CompiledPolicy: Sendable {
         name = source.name
         site = source.site
         heldMessage = source.heldMessage
+        sealedMessage = source.sealedMessage
+        caseTrigger = source.caseTrigger
         strictness = source.strictness
         budget = source.budget
+        looksForNames = filters.contains { $0.kind == ProtectedNamesFilter.name }
         readsAuthors = filters.contains { $0.subject == .author }
         self.warnings = warnings
         compiledRules = rules

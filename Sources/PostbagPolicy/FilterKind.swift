@@ -9,6 +9,8 @@ package protocol FilterKind: Sendable {
     static var name: String { get }
     /// The kind of evidence it gives.
     static var evidence: Evidence { get }
+    /// Whether what it finds may not be repeated to anyone.
+    static var isSealed: Bool { get }
     /// The ways of rewriting a comment that cannot hide from it what it looks for.
     static var survives: Set<CaseVariant> { get }
     /// Examples that a test runs and `policy explain` shows.
@@ -19,6 +21,7 @@ package protocol FilterKind: Sendable {
 
 extension FilterKind {
     package static var survives: Set<CaseVariant> { Set(CaseVariant.allCases) }
+    package static var isSealed: Bool { false }
 }
 
 /// What a filter kind makes of a policy file's words.
@@ -31,13 +34,21 @@ package enum FilterLook: Sendable {
 package struct FilterExamples: Sendable {
     /// The filter's own key and value as a policy writes them.
     package let setting: String
+    /// The story that the examples stand under, as a story file writes it.
+    package let story: String?
     /// Texts with ▸ and ◂ round what is found.
     package let finds: [String]
     /// Texts in which nothing is found.
     package let leavesAlone: [String]
 
-    package init(setting: String, finds: [String], leavesAlone: [String]) {
+    package init(
+        setting: String,
+        story: String? = nil,
+        finds: [String],
+        leavesAlone: [String]
+    ) {
         self.setting = setting
+        self.story = story
         self.finds = finds
         self.leavesAlone = leavesAlone
     }
@@ -52,6 +63,11 @@ package enum FilterKinds {
         ContactDetailFilter.self,
         TextShapeFilter.self,
         LanguageFilter.self,
+        ProtectedNamesFilter.self,
+        ProtectedDetailsFilter.self,
+        SuspectNamesFilter.self,
+        StoryPeopleFilter.self,
+        CaseFactsFilter.self,
     ]
 }
 

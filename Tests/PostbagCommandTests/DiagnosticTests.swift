@@ -8,7 +8,7 @@ import Testing
         "story.yaml": "id: review-2026\nprofil: sensitive_case\nfacts: {one: two}\n",
         "profile.yaml": "id: review-2026\nprofile: sensitive\n",
         "story.json": "{\n  \"id\": \"a\",\n  \"facts\": [\"one\",]\n}\n",
-        "orders.yaml": "id: a\norders:\n  - {id: ORD-1, protected_people: [{name: A B}]}\n",
+        "orders.yaml": "id: a\norders:\n  - {id: ORD-1, protected_peple: [{name: A B}]}\n",
         "site.yaml": "name: The Post\nmax_comment_chars: plenty\n",
         "twice.yaml": "id: a\nid: b\n",
         "folder/a.yaml": "id: a\n",

@@ -17,6 +17,7 @@ import Testing
         ("queue-undo", QueueUndoCommand.self),
         ("story", StoryCommand.self), ("story-add", StoryAddCommand.self),
         ("story-set", StorySetCommand.self), ("story-show", StoryShowCommand.self),
+        ("story-assess", StoryAssessCommand.self),
         ("order", OrderCommand.self),
         ("order-confirm", OrderConfirmCommand.self), ("order-list", OrderListCommand.self),
         ("appeal", AppealCommand.self), ("appeal-token", AppealTokenCommand.self),

@@ -106,13 +106,6 @@ import Testing
         #expect(try recommendations(text) == ["1 publish", "2 reject"])
     }
 
-    @Test func `refuses to screen without the orders it was given`() async throws {
-        let (status, out, err) = try await run(["--orders", "orders.yaml"], input: Self.mixed)
-        #expect(status == 2)
-        #expect(out.isEmpty)
-        #expect(err.contains("cannot enforce the orders in 'orders.yaml'"))
-    }
-
     @Test func `refuses a broken policy with all its mistakes`() async throws {
         let broken = try TemporaryPolicy(["policy.yaml": "policy: trial\ninclude: [gone.yaml]\n"])
         let (status, out, err) = try await run(

@@ -8,26 +8,45 @@ import Testing
     struct Example: CustomTestStringConvertible, Sendable {
         let kind: String
         let setting: String
+        let story: String?
         let text: MarkedText
         var testDescription: String { "\(kind): \(text.written)" }
     }
 
     static let finds = FilterKinds.all.flatMap { kind in
         kind.examples.finds.map {
-            Example(kind: kind.name, setting: kind.examples.setting, text: MarkedText($0))
+            Example(
+                kind: kind.name,
+                setting: kind.examples.setting,
+                story: kind.examples.story,
+                text: MarkedText($0)
+            )
         }
     }
     static let leavesAlone = FilterKinds.all.flatMap { kind in
         kind.examples.leavesAlone.map {
-            Example(kind: kind.name, setting: kind.examples.setting, text: MarkedText($0))
+            Example(
+                kind: kind.name,
+                setting: kind.examples.setting,
+                story: kind.examples.story,
+                text: MarkedText($0)
+            )
         }
     }
 
-    private func spans(_ text: MarkedText, _ setting: String) throws -> [Range<Int>] {
-        let files = try TemporaryPolicy(filter: "\(setting)\nscore: 90")
+    private func story(_ text: String?) throws -> Story? {
+        guard let text else { return nil }
+        let file = SourceFile(name: "story.yaml", text: text)
+        var reader = DocumentReader()
+        return StoryFile.read(try Document.parse(file), in: file, using: &reader)
+    }
+
+    private func spans(_ text: MarkedText, _ example: Example) throws -> [Range<Int>] {
+        let files = try TemporaryPolicy(filter: "\(example.setting)\nscore: 90")
         var assessor = Assessor(policy: try files.compile())
         let comment = Comment(id: "c", text: text.text)
-        return assessor.assess(comment, in: StoryContext()).findings.flatMap(\.spans)
+        let context = StoryContext(story: try story(example.story))
+        return assessor.assess(comment, in: context).findings.flatMap(\.spans)
     }
 
     @Test(arguments: finds)
@@ -37,7 +56,7 @@ import Testing
         let kind = try #require(FilterKinds.all.first { $0.name == example.kind })
         for variant in CaseVariant.allCases where kind.survives.contains(variant) {
             guard let text = variant.rewrite(example.text) else { continue }
-            let found = try spans(text, example.setting)
+            let found = try spans(text, example)
             #expect(!found.isEmpty, "\(variant.rawValue): \(text.written)")
             for mark in text.marks {
                 #expect(found.contains { $0.overlaps(mark) }, "\(variant.rawValue): \(found)")
@@ -47,7 +66,7 @@ import Testing
 
     @Test(arguments: leavesAlone)
     func `leaves alone what its examples say`(_ example: Example) throws {
-        #expect(try spans(example.text, example.setting).isEmpty)
+        #expect(try spans(example.text, example).isEmpty)
     }
 
     @Test func `every kind has examples of both sorts`() {

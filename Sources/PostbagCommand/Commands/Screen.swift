@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import PostbagCore
+import Postbag
+public import PostbagCore
 import PostbagPolicy
 import PostbagTerminal
 
@@ -35,11 +36,19 @@ struct ScreenCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Court orders to enforce; this version cannot and refuses to start.",
+            "Reporting restrictions to enforce, beside those of the stories (YAML or JSON).",
             valueName: "file"
         )
     )
     var orders: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The instant at which orders are judged, such as 2026-01-05T10:00:00Z; else the clock.",
+            valueName: "instant"
+        )
+    )
+    var now: Instant?
 
     @Option(help: "pretty for people, json for programs: one line a comment.")
     var format: OutputFormat = .pretty
@@ -87,7 +96,19 @@ struct ScreenCommand: AsyncParsableCommand {
     /// Runs the command; it ends with an exit status unless all may be published.
     func execute(on console: inout Console) async throws(ExitCode) {
         let (policy, stories) = try prepare(&console)
-        var run = ScreenRun(policy: policy, stories: stories, shape: shape(console), jobs: jobs)
+        let orders = readOrders(&console)
+        var run = ScreenRun(
+            policy: policy,
+            desk: ScreenDesk(
+                stories: stories,
+                orders: orders ?? .none,
+                now: now ?? Self.clock(),
+                missing: orders == nil ? ["orders"] : []
+            ),
+            shape: shape(console),
+            jobs: jobs
+        )
+        if orders == nil { run.noteFailure() }
         for file in files.isEmpty ? ["-"] : files {
             await run.screen(fileAt: file, as: inputFormat(of: file), on: &console)
             if let end = run.end { throw end }
@@ -99,7 +120,6 @@ struct ScreenCommand: AsyncParsableCommand {
         _ console: inout Console
     ) throws(ExitCode) -> (CompiledPolicy, StoryShelf) {
         do throws(InputErrors) {
-            if let orders { throw InputErrors(Self.refusal(of: orders)) }
             let stories = try story.map { path throws(InputErrors) in try StoryShelf(path: path) }
             let facts = try site.map { path throws(InputErrors) in
                 try ContextFile.site(path: path)
@@ -112,13 +132,28 @@ struct ScreenCommand: AsyncParsableCommand {
         }
     }
 
-    /// To screen without the orders that were asked for could publish a protected name.
-    private static func refusal(of orders: String) -> Diagnostic {
-        Diagnostic(
-            .error,
-            "this version cannot enforce the orders in '\(orders)', so nothing was screened",
-            fix: "leave --orders out, and have a person read every comment that an order may touch"
-        )
+    /// The orders, or `nil` if they cannot be read: then every comment is held.
+    private func readOrders(_ console: inout Console) -> CompiledOrders? {
+        guard let orders else { return CompiledOrders.none }
+        do throws(InputErrors) {
+            let (read, warnings) = try ContextFile.orders(path: orders)
+            console.talk.say(warnings)
+            return CompiledOrders(read)
+        } catch {
+            console.talk.say(error.diagnostics)
+            console.talk.say(
+                Diagnostic(
+                    .error,
+                    "without the orders in '\(orders)' nothing can be published, so all is held",
+                    fix: "mend the file and screen again"
+                )
+            )
+            return nil
+        }
+    }
+
+    private static func clock() -> Instant {
+        Instant(secondsSince1970: Date().timeIntervalSince1970)
     }
 
     private func shape(_ console: Console) -> BatchShape {
@@ -141,5 +176,12 @@ struct ScreenCommand: AsyncParsableCommand {
         }
         let status = run.hasFailed ? 2 : run.tally.exitStatus
         if status != 0 { throw ExitCode(status) }
+    }
+}
+
+extension Instant: ExpressibleByArgument {
+    /// Reads an instant with its zone from the command line.
+    public init?(argument: String) {
+        self.init(iso8601: argument)
     }
 }

@@ -22,17 +22,30 @@ enum ContextFile {
         let (document, file) = try read(path)
         var reader = DocumentReader()
         let story = StoryFile.read(document, in: file, using: &reader)
-        var warnings = try InputErrors.check(reader.diagnostics)
+        let warnings = try InputErrors.check(reader.diagnostics)
         guard let story else {
             throw InputErrors(Diagnostic(.error, "'\(path)' holds no story"))
         }
-        if let warning = unenforcedOrders(document, in: file) { warnings.append(warning) }
         return (story, warnings)
+    }
+
+    /// Reads reporting restrictions; what is wrong is said without repeating any of them.
+    ///
+    /// - Returns: The orders, and what the writer of the file should know.
+    /// - Throws: Everything that is wrong with the file.
+    static func orders(
+        path: String
+    ) throws(InputErrors) -> ([ReportingOrder], warnings: [Diagnostic]) {
+        let (document, file) = try read(path, isSealed: true)
+        var reader = DocumentReader()
+        let orders = OrdersFile.read(document, in: file, using: &reader)
+        return (orders, try InputErrors.check(reader.diagnostics))
     }
 
     /// Whether a story file holds orders, however it is written, so that none of it is repeated.
     private static func namesProtected(_ text: String) -> Bool {
-        text.matches(of: /orders["']?\s*:\s*(\[\s*\]|null|~)?/).contains { $0.1 == nil }
+        text.contains("protected_")
+            || text.matches(of: /orders["']?\s*:\s*(\[\s*\]|null|~)?/).contains { $0.1 == nil }
     }
 
     private static func read(
@@ -56,21 +69,5 @@ enum ContextFile {
         } catch {
             throw InputErrors(error)
         }
-    }
-
-    private static func unenforcedOrders(
-        _ document: Document,
-        in file: SourceFile
-    ) -> Diagnostic? {
-        let orders = document.entries?.first { $0.key == "orders" }
-        guard let orders, let elements = orders.value.elements, !elements.isEmpty else {
-            return nil
-        }
-        return Diagnostic(
-            .warning,
-            "this version does not enforce the orders of a story",
-            at: file.location(orders.keyPlace),
-            fix: "have a person read every comment under it before it appears"
-        )
     }
 }

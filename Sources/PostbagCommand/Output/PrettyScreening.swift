@@ -42,7 +42,9 @@ struct PrettyScreening: Sendable {
         line.append(" ")
         line.append(visible(comment.id), .bold)
         if let name = comment.author?.name, !name.isEmpty {
-            line.append("  \(visible(name))")
+            // A sealed finding without a place may be of the name.
+            let isSealed = screening.findings.contains { $0.isSealed && $0.spans.isEmpty }
+            line.append("  \(isSealed ? MarkedWords.cover : visible(name))")
         }
         if let main = screening.rules.first {
             line.append("  ")

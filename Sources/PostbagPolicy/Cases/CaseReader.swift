@@ -5,6 +5,9 @@ import PostbagCore
 package struct CaseReader {
     package var reader = DocumentReader()
     private let policy: CompiledPolicy
+    /// The stories and orders that the cases of the file at hand share.
+    private var stories: [String: Story] = [:]
+    private var orders = CompiledOrders.none
 
     package init(policy: CompiledPolicy) {
         self.policy = policy
@@ -49,10 +52,11 @@ package struct CaseReader {
             let fields = reader.fields(
                 of: document,
                 in: file,
-                allowed: ["finds", "leaves-alone"],
+                allowed: ["finds", "leaves-alone", "stories", "orders"],
                 what: "a cases file"
             )
         else { return [] }
+        readStage(fields, in: file)
         for key in ["finds", "leaves-alone"] where fields[key]?.elements?.isEmpty ?? true {
             reader.report(
                 "rule '\(rule.source.id)' has no \(key) cases",
@@ -88,13 +92,19 @@ package struct CaseReader {
                 profile: .none,
                 story: nil,
                 author: nil,
+                thread: [],
+                instant: nil,
+                orders: orders,
                 site: nil,
                 isAsWritten: false,
                 file: file,
                 place: document.place
             )
         }
-        let allowed = ["text", "recommend", "profile", "story", "author", "site", "as-written"]
+        let allowed = [
+            "text", "recommend", "profile", "story", "author", "site", "as-written", "thread",
+            "now",
+        ]
         guard
             let fields = reader.fields(of: document, in: file, allowed: allowed, what: "a case"),
             let text = reader.string(fields["text"], in: file, what: "text")
@@ -111,7 +121,8 @@ package struct CaseReader {
             what: "profile",
             of: StoryProfile.self
         )
-        let story = fields["story"].flatMap { StoryFile.read($0, in: file, using: &reader) }
+        let story = fields["story"].flatMap { readStory($0, in: file) }
+        let thread = reader.strings(fields["thread"], in: file, what: "thread")
         return PolicyCase(
             rule: rule.source.id,
             markedText: MarkedText(text),
@@ -121,6 +132,11 @@ package struct CaseReader {
             author: reader.string(fields["author"], in: file, what: "author").map {
                 Author(name: $0)
             },
+            thread: thread.enumerated().map { number, comment in
+                ThreadComment(id: "earlier-\(number + 1)", text: comment.text)
+            },
+            instant: reader.instant(fields["now"], in: file, what: "now"),
+            orders: orders,
             site: fields["site"].map {
                 SiteFile.read($0, in: file, onto: policy.site, using: &reader)
             },
@@ -128,5 +144,61 @@ package struct CaseReader {
             file: file,
             place: document.place
         )
+    }
+
+    /// Reads the files of stories and orders that a cases file names.
+    private mutating func readStage(_ fields: Fields, in file: SourceFile) {
+        stories = [:]
+        for path in reader.strings(fields["stories"], in: file, what: "stories") {
+            guard let (document, source) = open(path, in: file) else { continue }
+            if let story = StoryFile.read(document, in: source, using: &reader) {
+                stories[story.id] = story
+            }
+        }
+        var all: [ReportingOrder] = []
+        for path in reader.strings(fields["orders"], in: file, what: "orders") {
+            guard let (document, source) = open(path, in: file) else { continue }
+            all += OrdersFile.read(document, in: source, using: &reader)
+        }
+        orders = all.isEmpty ? .none : CompiledOrders(all)
+    }
+
+    private mutating func open(_ path: Located, in file: SourceFile) -> (Document, SourceFile)? {
+        let folder = (file.name as NSString).deletingLastPathComponent
+        let name = "\(folder)/\(path.text)"
+        guard let data = FileManager.default.contents(atPath: name) else {
+            reader.report(
+                "there is no file '\(path.text)'",
+                at: path.place,
+                in: file,
+                fix: "name a file relative to this one"
+            )
+            return nil
+        }
+        let source = SourceFile(name: name, text: String(decoding: data, as: UTF8.self))
+        do {
+            return (try Document.parse(source), source)
+        } catch {
+            reader.report(error)
+            return nil
+        }
+    }
+
+    /// A story that is written out, or one of the shared ones by its id.
+    private mutating func readStory(_ document: Document, in file: SourceFile) -> Story? {
+        guard let id = document.text else {
+            return StoryFile.read(document, in: file, using: &reader)
+        }
+        if let story = stories[id] { return story }
+        reader.report(
+            "there is no story '\(id)' here",
+            at: document.place,
+            in: file,
+            fix: Spelling.nearest(to: id, among: Array(stories.keys)).map {
+                "did you mean '\($0)'?"
+            }
+                ?? "name its file under stories:"
+        )
+        return nil
     }
 }

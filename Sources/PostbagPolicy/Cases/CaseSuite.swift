@@ -44,6 +44,9 @@ package struct CaseSuite: Sendable {
         for (site, policy) in policies.sorted(by: { $0.key.name < $1.key.name }) {
             var assessor = Assessor(policy: policy)
             for policyCase in cases where (policyCase.site ?? home) == site {
+                if assessor.orders !== policyCase.orders {
+                    assessor = Assessor(policy: policy, orders: policyCase.orders)
+                }
                 let run = CaseRun(policyCase: policyCase, policy: policy)
                 let failures = run.failures(using: &assessor, screened: &report.screened)
                 if failures.isEmpty { report.passed += 1 }
@@ -102,7 +105,8 @@ struct CaseRun {
         let comment = Comment(id: "case", text: text.text, author: policyCase.author)
         var story = policyCase.story ?? Story(id: "case")
         story.profile = policyCase.profile
-        let assessment = assessor.assess(comment, in: StoryContext(story: story))
+        let context = StoryContext(story: story, now: policyCase.instant, thread: policyCase.thread)
+        let assessment = assessor.assess(comment, in: context)
         var outcome = Outcome()
         for found in assessment.outcomes {
             let id = policy.compiledRules[found.rule].source.id

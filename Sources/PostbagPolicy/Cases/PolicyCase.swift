@@ -18,6 +18,12 @@ package struct PolicyCase: Sendable {
     package let profile: StoryProfile
     package let story: Story?
     package let author: Author?
+    /// Comments that other readers wrote before it.
+    package let thread: [ThreadComment]
+    /// The instant at which it is screened.
+    package let instant: Instant?
+    /// The orders of the site, shared by the cases of a file.
+    package let orders: CompiledOrders
     /// The site that the case stands on, when it is not the policy's.
     package let site: Site?
     /// Whether the variants are left out.

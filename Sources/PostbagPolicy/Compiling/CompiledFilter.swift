@@ -26,6 +26,8 @@ package final class CompiledFilter: Sendable {
     package let needs: [Condition]
     package let except: [Condition]
     package let holdWhen: [Condition]
+    /// Whether what it finds may not be repeated to anyone.
+    package let isSealed: Bool
     /// What the filter's kind promises to survive.
     package let survives: Set<CaseVariant>
     package let exceptNames: [String]
@@ -54,6 +56,7 @@ package final class CompiledFilter: Sendable {
         self.except = except
         self.holdWhen = holdWhen
         survives = kind.survives
+        isSealed = kind.isSealed
         exceptNames = source.except.map(\.summary)
         holdWhenNames = source.holdWhen.map(\.summary)
     }
@@ -85,13 +88,24 @@ package final class ScreeningInput: Sendable {
     package let reading: Reading
     /// The text reduced to plain bytes, for numbers, links and addresses.
     package let plainText: PlainText
+    /// The orders of the site.
+    package let orders: CompiledOrders
+    /// What is known of the story, made ready to be looked for.
+    package let known: KnownStory?
+    /// From which step on a case is active.
+    let caseTrigger: Proceedings.Trigger
 
     package init(
         _ text: String,
         of comment: Comment,
         in context: StoryContext,
-        under policy: CompiledPolicy
+        under policy: CompiledPolicy,
+        orders: CompiledOrders = .none,
+        known: KnownStory? = nil
     ) {
+        self.orders = orders
+        self.known = known
+        caseTrigger = policy.caseTrigger
         self.comment = comment
         self.context = context
         site = policy.site
@@ -104,6 +118,8 @@ package final class ScreeningInput: Sendable {
 package struct NativeScans {
     private var details: [DetectedDetail]?
     private var links: [DetectedLink]?
+    var identityScan: IdentityScan?
+    var threadDetails: [ProtectedDetail.Reference: Int]?
 
     package init() {}
 

@@ -66,6 +66,17 @@ package struct FilterCompiler {
         reader.strings(document, in: filter.file, what: filter.kind.key)
     }
 
+    /// Several of an enumeration's values, one or a list.
+    package mutating func choices<Choice: RawRepresentable & CaseIterable>(
+        _ document: Document?,
+        of filter: FilterSource,
+        what: String,
+        _ type: Choice.Type
+    ) -> [Choice] where Choice.RawValue == String {
+        let elements = document?.elements ?? [document].compactMap { $0 }
+        return elements.compactMap { reader.choice($0, in: filter.file, what: what, of: type) }
+    }
+
     /// The forms of a word list named by a filter, or of the entries it writes out.
     package mutating func words(_ document: Document, of filter: FilterSource) -> [String] {
         strings(document, of: filter).flatMap { located -> [String] in

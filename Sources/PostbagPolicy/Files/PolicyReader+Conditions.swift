@@ -14,6 +14,10 @@ package enum BuiltInCondition: String, Sendable, CaseIterable {
     case question
     case onTopic = "on-topic"
     case hasStory = "has-story"
+    case caseActive = "case-active"
+    case ofBystander = "of-bystander"
+    case established
+    case namedByStory = "named-by-story"
 }
 
 extension PolicyReader {

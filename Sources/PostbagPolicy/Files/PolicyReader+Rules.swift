@@ -3,7 +3,7 @@ import PostbagCore
 extension PolicyReader {
     private static let ruleKeys = [
         "rule", "aliases", "promise", "message", "held-message", "lane", "severity", "cap",
-        "thresholds", "at-most", "when-published", "filters",
+        "thresholds", "at-most", "when-published", "filters", "sealed",
     ]
 
     mutating func readRule(_ document: Document, in file: SourceFile) -> RuleSource? {
@@ -29,6 +29,7 @@ extension PolicyReader {
             message: require("message", of: fields, rule: id, place: place),
             heldMessage: reader.string(fields["held-message"], in: file, what: "held-message"),
             lane: reader.choice(fields["lane"], in: file, what: "lane") ?? .community,
+            isSealed: reader.flag(fields["sealed"], in: file, what: "sealed") ?? false,
             severity: reader.integer(
                 fields["severity"],
                 in: file,

@@ -68,7 +68,7 @@ package struct PolicyReader {
     {
         let allowed = [
             "policy", "description", "include", "thresholds", "strictness", "messages", "site",
-            "fragments", "conditions", "budget", "desk",
+            "fragments", "conditions", "budget", "desk", "active-from",
         ]
         guard
             let fields = reader.fields(
@@ -90,11 +90,14 @@ package struct PolicyReader {
         if let budget = fields["budget"] {
             source.budget = readBudget(budget, in: file) ?? source.budget
         }
-        if let messages = fields["messages"],
-            let texts = reader.fields(of: messages, in: file, allowed: ["held"], what: "messages"),
-            let held = reader.string(texts["held"], in: file, what: "the held message")
-        {
-            source.heldMessage = held
+        readMessages(fields["messages"], in: file)
+        if let trigger = reader.choice(
+            fields["active-from"],
+            in: file,
+            what: "active-from",
+            of: Proceedings.Trigger.self
+        ) {
+            source.caseTrigger = trigger
         }
         if let site = fields["site"] {
             source.site = SiteFile.read(site, in: file, onto: source.site, using: &reader)
@@ -104,6 +107,23 @@ package struct PolicyReader {
         readConditions(fields["conditions"], in: file)
         for include in reader.strings(fields["include"], in: file, what: "include") {
             readFile(named: include.text, relativeTo: folder, includedAt: (include.place, file))
+        }
+    }
+
+    private mutating func readMessages(_ document: Document?, in file: SourceFile) {
+        guard let document,
+            let texts = reader.fields(
+                of: document,
+                in: file,
+                allowed: ["held", "sealed"],
+                what: "messages"
+            )
+        else { return }
+        if let held = reader.string(texts["held"], in: file, what: "the held message") {
+            source.heldMessage = held
+        }
+        if let sealed = reader.string(texts["sealed"], in: file, what: "the sealed message") {
+            source.sealedMessage = sealed
         }
     }
 

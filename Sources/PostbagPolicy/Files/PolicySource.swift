@@ -16,6 +16,10 @@ package struct PolicySource: Sendable {
     package var budget = Duration.milliseconds(25)
     /// What a commenter is told when a comment is held, unless the rule says something better.
     package var heldMessage = "A moderator will read your comment before it appears."
+    /// What a commenter is told when what was found may not be said.
+    package var sealedMessage = "Your comment cannot appear as it is. A person may look at it."
+    /// From which step on a case is active.
+    package var caseTrigger = Proceedings.Trigger.arrest
     /// The site's own facts.
     package var site = Site()
     /// How the desk works; another room reads it.
@@ -79,6 +83,8 @@ package struct RuleSource: Sendable {
     package var message: String
     package var heldMessage: String?
     package var lane: Lane
+    /// Whether a commenter is told the policy's sealed message, so that it gives nothing away.
+    package var isSealed: Bool
     package var severity: Int
     package var cap: Int
     package var thresholds: ProfileSetting<Thresholds>?

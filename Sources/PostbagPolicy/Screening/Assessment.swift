@@ -13,6 +13,8 @@ package struct Assessment: Sendable {
     package var findings: [Finding] = []
     /// The rules that found something, in the order of the policy.
     package var outcomes: [RuleOutcome] = []
+    /// The protected details that the comment gives, without saying what they are.
+    package var details: Set<ProtectedDetail.Reference> = []
     /// The filters that reached a limit, as `rule/filter`.
     package private(set) var couldNotAssess: [String] = []
 

@@ -4,6 +4,8 @@ package import PostbagText
 /// Applies a policy's filters to comments; keeps the scratch memory of one worker.
 package struct Assessor: ~Copyable {
     package let policy: CompiledPolicy
+    package let orders: CompiledOrders
+    private var stories = StoryShelfMemory()
     private var scratch: MatchScratch
     private var hits: [PatternSet.Hit] = []
     private var stalled: [Int] = []
@@ -12,13 +14,16 @@ package struct Assessor: ~Copyable {
     /// Where the time goes, if that is asked for.
     package private(set) var profile: PolicyProfile?
 
-    /// Prepares to assess under a policy, and to note where the time goes if that is asked for.
+    /// Prepares to assess under a policy and a site's orders, and to note where the time goes if
+    /// that is asked for.
     package init(
         policy: CompiledPolicy,
+        orders: CompiledOrders = .none,
         profiles: Bool = false,
         clock: SearchClock = .thread
     ) {
         self.policy = policy
+        self.orders = orders
         scratch = MatchScratch(clock: clock)
         guard profiles else { return }
         profile = PolicyProfile(filters: policy.filters.count)
@@ -31,12 +36,14 @@ package struct Assessor: ~Copyable {
         var watch = profile == nil ? nil : Stopwatch()
         sightings.removeAll(keepingCapacity: true)
         scratch.beginComment(budget: policy.budget)
+        let known = stories.known(context.story)
+        noteMissing(for: context, known, &assessment)
         let shown = comment.text.prefix(bytes: policy.mostBytes)
         if shown.utf8.count < comment.text.utf8.count {
             assessment.addUnassessed(Assessment.textBeyondLimit)
         }
-        let text = ScreeningInput(shown, of: comment, in: context, under: policy)
-        let author = authorInput(of: comment, in: context)
+        let text = input(shown, of: comment, in: context, known)
+        let author = authorInput(of: comment, in: context, known)
         if let time = watch?.lap() { profile?.noteReading(comment, took: time) }
         var runs = collectSightings(in: text.reading, .text, &assessment)
         if let author { runs += collectSightings(in: author.reading, .author, &assessment) }
@@ -49,12 +56,42 @@ package struct Assessor: ~Copyable {
         return assessment
     }
 
-    private func authorInput(of comment: Comment, in context: StoryContext) -> ScreeningInput? {
+    private func input(
+        _ text: String,
+        of comment: Comment,
+        in context: StoryContext,
+        _ known: KnownStory?
+    ) -> ScreeningInput {
+        ScreeningInput(text, of: comment, in: context, under: policy, orders: orders, known: known)
+    }
+
+    /// What should have been known and was not.
+    private func noteMissing(
+        for context: StoryContext,
+        _ known: KnownStory?,
+        _ assessment: inout Assessment
+    ) {
+        for missing in context.missing { assessment.addUnassessed(missing) }
+        let isBound = !orders.isEmpty || known.map { !$0.orders.isEmpty } ?? false
+        if isBound, !policy.looksForNames { assessment.addUnassessed("protected-names") }
+        guard let now = context.now, let story = context.story else { return }
+        if let until = story.factsCheckedUntil, now >= until {
+            assessment.addUnassessed("fact-sheet-check-overdue")
+        }
+        if story.proceedings.contains(where: { $0.nextCheck.map { now >= $0 } ?? false }) {
+            assessment.addUnassessed("proceedings-check-overdue")
+        }
+    }
+
+    private func authorInput(
+        of comment: Comment,
+        in context: StoryContext,
+        _ known: KnownStory?
+    ) -> ScreeningInput? {
         guard policy.readsAuthors, let name = comment.author?.name, !name.isEmpty else {
             return nil
         }
-        let shown = name.prefix(bytes: policy.mostBytes)
-        return ScreeningInput(shown, of: comment, in: context, under: policy)
+        return input(name.prefix(bytes: policy.mostBytes), of: comment, in: context, known)
     }
 
     /// Searches every view of a reading.
@@ -118,6 +155,7 @@ package struct Assessor: ~Copyable {
     ) -> [SpokenFilter] {
         let strictness = policy.strictness[profile] ?? Strictness(blocks: 1, records: 1)
         var judges = Judges(text: text, author: author)
+        defer { assessment.details = judges.details }
         var spoken: [SpokenFilter] = []
         var next = 0
         var native = 0

@@ -19,6 +19,7 @@ struct ConditionJudge {
     private var quotations: Quotations?
     private var scalars: [Unicode.Scalar]?
     private var isOnTopic: Bool?
+    private var people: [Int: SpokenOf] = [:]
     private var lastSentence: (view: Int, place: Range<Int>, sentence: Sentence)?
     /// What patterns said of parts of the text that several findings share.
     private var known: [Question: Bool] = [:]
@@ -104,6 +105,13 @@ struct ConditionJudge {
             isOnTopic = known
             return known
         case .hasStory: return input.context.story != nil
+        case .caseActive:
+            return input.context.story?.hasActiveCase(from: input.caseTrigger) ?? false
+        case .ofBystander: return isOfBystander(sighting)
+        case .established: return isEstablished(sighting)
+        case .namedByStory:
+            return spokenOf(in: sighting.view)?
+                .holds(.named, at: bytes(of: sighting)) ?? false
         }
     }
 
@@ -120,6 +128,30 @@ struct ConditionJudge {
         let made = Array(input.reading.text.unicodeScalars)
         scalars = made
         return made
+    }
+
+    private mutating func isOfBystander(_ sighting: Sighting) -> Bool {
+        let place = bytes(of: sighting)
+        let sentence = sentence(round: place, in: sighting.view)
+        return spokenOf(in: sighting.view)?
+            .isBystander(at: place, sentence: sentence.bytes) ?? false
+    }
+
+    private mutating func isEstablished(_ sighting: Sighting) -> Bool {
+        guard let facts = input.known?.facts, !facts.isEmpty else { return false }
+        let place = bytes(of: sighting)
+        let sentence = sentence(round: place, in: sighting.view)
+        let view = input.reading.views[sighting.view]
+        return facts.establishes(sentence.bytes, deed: place, in: view)
+    }
+
+    /// Who a view speaks of; read once.
+    private mutating func spokenOf(in view: Int) -> SpokenOf? {
+        if let known = people[view] { return known }
+        guard let people = input.known?.people else { return nil }
+        let spoken = SpokenOf(people, in: input.reading.views[view])
+        self.people[view] = spoken
+        return spoken
     }
 
     private mutating func holds(

@@ -8,6 +8,9 @@ struct Judges {
     private var author: ConditionJudge?
     private var authorScans = NativeScans()
 
+    /// The protected details that the comment gives.
+    var details: Set<ProtectedDetail.Reference> { textScans.identityScan?.references ?? [] }
+
     init(text: ScreeningInput, author: ScreeningInput?) {
         self.text = ConditionJudge(input: text)
         self.author = author.map { ConditionJudge(input: $0) }

@@ -35,7 +35,8 @@ struct RuleWeighing {
             recommendation: min(alone, ruleCeiling),
             // A name has no place in the comment's text.
             spans: spoken.filter.subject == .text ? spoken.kept.spans : [],
-            survived: Disguise.sorted(spoken.kept.disguises)
+            survived: Disguise.sorted(spoken.kept.disguises),
+            isSealed: spoken.filter.isSealed
         )
     }
 

@@ -6,6 +6,7 @@ struct StoryCommand: AsyncParsableCommand {
         commandName: "story",
         abstract: "Keep the register of stories: what they are, and what readers may do.",
         subcommands: [
+            StoryAssessCommand.self,
             StoryAddCommand.self,
             StorySetCommand.self,
             StoryShowCommand.self,

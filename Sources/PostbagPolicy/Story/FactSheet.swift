@@ -1,0 +1,106 @@
+import PostbagCore
+import PostbagText
+
+/// The sentences that a story has established, ready to be held against what a comment says.
+struct FactSheet: Sendable {
+    private let facts: [FactSentence]
+    /// The stems by which readers speak of what the story is about.
+    private let subjects: Set<UInt64>
+
+    init(_ story: Story) {
+        facts = story.facts.flatMap { FactSentence.all(in: Reading($0).views[0]) }
+        let labels = story.permittedLabels + story.namedOK + story.proceedings.map(\.defendant)
+        subjects = Set(
+            labels.flatMap { label in
+                FactSentence.all(in: Reading(label).views[0]).flatMap { Array($0.stems) }
+            }
+        )
+    }
+
+    var isEmpty: Bool { facts.isEmpty }
+
+    /// The sentences of a text that say otherwise than a fact.
+    func contradictions(in view: TextView) -> [Range<Int>] {
+        guard !facts.isEmpty else { return [] }
+        return FactSentence.all(in: view).filter { sentence in
+            guard sentence.asserts else { return false }
+            return facts.contains { contradicts(sentence, $0) }
+        }.map(\.bytes)
+    }
+
+    /// Whether a fact establishes what a sentence says of somebody: the same deed, by stem.
+    func establishes(_ sentence: Range<Int>, deed: Range<Int>, in view: TextView) -> Bool {
+        let said = FactSentence(sentence, in: view)
+        let done = FactSentence(deed, in: view)
+        return facts.contains { fact in
+            fact.isFinding && !fact.stems.isDisjoint(with: done.stems)
+                && fact.stems.intersection(said.stems).count >= 2
+        }
+    }
+
+    private func contradicts(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+        saysOtherNumber(said, fact) || saysOpposite(said, fact) || denies(said, fact)
+    }
+
+    // MARK: Numbers
+
+    /// The same thing counted otherwise: four chances, where eleven are established.
+    private func saysOtherNumber(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+        for number in said.numbers {
+            let known = fact.numbers.filter { $0.unit == number.unit }
+            guard !known.isEmpty, !known.contains(where: { $0.value == number.value }),
+                !fact.numbers.contains(where: { $0.value == number.value }),
+                // Another fact may hold that number of the same thing.
+                !facts.contains(where: { $0.numbers.contains(number) }),
+                !said.numbers.contains(where: { known.contains($0) })
+            else { continue }
+            if isSameMatter(said, fact, number) { return true }
+        }
+        return false
+    }
+
+    private func isSameMatter(
+        _ said: FactSentence,
+        _ fact: FactSentence,
+        _ number: FactSentence.Number
+    ) -> Bool {
+        let shared = said.stems.intersection(fact.stems).subtracting([number.unit])
+        let isAboutSubject = !said.stems.isDisjoint(with: subjects) || said.hasPronoun
+        switch number.kind {
+        case .age: return isAboutSubject
+        case .date: return shared.count >= 2 || shared.count == 1 && isAboutSubject
+        case .time: return shared.count >= 1
+        case .thing: return shared.count >= 1 || isAboutSubject
+        }
+    }
+
+    // MARK: Opposites
+
+    /// Convicted, where cleared is established.
+    private func saysOpposite(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+        for (concept, isSo) in said.claims {
+            guard let known = fact.claims[concept], known != isSo else { continue }
+            // What one fact says of one person another may say of a second.
+            guard !facts.contains(where: { $0.claims[concept] == isSo }) else { continue }
+            let shared = said.stems.intersection(fact.stems)
+            let isAboutSubject = !said.stems.isDisjoint(with: subjects) || said.hasPronoun
+            if concept == .harm, said.numbers.contains(where: { $0.kind == .date }) { continue }
+            if concept == .harm { return true }
+            if concept.isTelling ? isAboutSubject || !shared.isEmpty : shared.count >= 1 {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The fact's own words with a not, or without its not.
+    private func denies(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+        said.clauses.contains { claim in
+            fact.clauses.contains { known in
+                let shared = claim.stems.intersection(known.stems)
+                return claim.isNegated != known.isNegated && shared.count >= 2
+                    && shared.count * 3 >= claim.stems.count * 2
+            }
+        }
+    }
+}
