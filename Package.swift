@@ -20,17 +20,27 @@ let package = Package(
             pkgConfig: "libpcre2-8",
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+        ),
         .target(name: "PostbagCore"),
         .target(name: "PostbagText", dependencies: ["CPCRE2"]),
+        .target(name: "PostbagGzip", dependencies: ["CZlib"]),
+        .target(name: "PostbagScoring", dependencies: ["PostbagCore", "PostbagText"]),
         .target(
             name: "PostbagPolicy",
             dependencies: [
-                "PostbagCore", "PostbagText",
+                "PostbagCore", "PostbagScoring", "PostbagText",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
-        .target(name: "Postbag", dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText"]),
+        .target(
+            name: "Postbag",
+            dependencies: ["PostbagCore", "PostbagPolicy", "PostbagScoring", "PostbagText"]
+        ),
         .target(
             name: "PostbagDesk",
             dependencies: [
@@ -51,8 +61,8 @@ let package = Package(
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
-                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
-                "PostbagTerminal",
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
+                "PostbagSQLite", "PostbagScoring", "PostbagTerminal", "PostbagText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -66,8 +76,16 @@ let package = Package(
         .testTarget(name: "PostbagCoreTests", dependencies: ["PostbagCore"]),
         .testTarget(name: "PostbagTextTests", dependencies: ["PostbagText"]),
         .testTarget(
+            name: "PostbagScoringTests",
+            dependencies: ["PostbagCore", "PostbagScoring", "PostbagText", "PostbagTestSupport"]
+        ),
+        .testTarget(name: "PostbagGzipTests", dependencies: ["PostbagGzip"]),
+        .testTarget(
             name: "PostbagPolicyTests",
-            dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText", "PostbagTestSupport"]
+            dependencies: [
+                "PostbagCore", "PostbagPolicy", "PostbagScoring", "PostbagText",
+                "PostbagTestSupport",
+            ]
         ),
         .testTarget(
             name: "PostbagTests",

@@ -1,4 +1,5 @@
 public import PostbagCore
+public import PostbagScoring
 
 /// What the engine makes of a comment: a recommendation, and every reason for it.
 public struct Screening: Sendable, Hashable, Codable {
@@ -14,6 +15,8 @@ public struct Screening: Sendable, Hashable, Codable {
     public var message: String?
     /// The classifier's probabilities by label; empty when the policy has no classifier.
     public var scores: [String: Double]
+    /// What moved the highest score that a filter spoke for, if one did.
+    public var explanation: Explanation?
     /// What the filters saw, and where.
     public var findings: [Finding]
     /// The protected details that the comment gives, without saying what they are; a desk hands
@@ -34,6 +37,7 @@ public struct Screening: Sendable, Hashable, Codable {
         isUrgent: Bool = false,
         message: String? = nil,
         scores: [String: Double] = [:],
+        explanation: Explanation? = nil,
         findings: [Finding] = [],
         details: Set<ProtectedDetail.Reference> = [],
         policyRevision: String,
@@ -46,6 +50,7 @@ public struct Screening: Sendable, Hashable, Codable {
         self.isUrgent = isUrgent
         self.message = message
         self.scores = scores
+        self.explanation = explanation
         self.findings = findings
         self.details = details
         self.policyRevision = policyRevision

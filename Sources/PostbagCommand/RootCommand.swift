@@ -14,7 +14,9 @@ struct RootCommand: AsyncParsableCommand {
         version: Engine.version,
         subcommands: [
             ScreenCommand.self,
+            ScoreCommand.self,
             PolicyCommand.self,
+            ModelCommand.self,
             SubmitCommand.self,
             ReportCommand.self,
             QueueCommand.self,

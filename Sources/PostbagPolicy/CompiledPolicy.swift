@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 public import PostbagCore
+public import PostbagScoring
 package import PostbagText
 
 /// A policy that is ready to screen: checked, compiled, immutable and shared.
@@ -27,6 +28,8 @@ public struct CompiledPolicy: Sendable {
     public let sealedMessage: String
     /// From which step on a case is active.
     public let caseTrigger: Proceedings.Trigger
+    /// The classifier that scores comments, if the policy names one.
+    public let model: ScoringModel?
     /// What was doubtful in the files, though not wrong.
     public let warnings: [Diagnostic]
 
@@ -72,6 +75,7 @@ public struct CompiledPolicy: Sendable {
         strictness = source.strictness
         budget = source.budget
         looksForNames = filters.contains { $0.kind == ProtectedNamesFilter.name }
+        model = source.model
         readsAuthors = filters.contains { $0.subject == .author }
         self.warnings = warnings
         compiledRules = rules
@@ -79,7 +83,8 @@ public struct CompiledPolicy: Sendable {
         self.sets = sets
         self.vocabulary = vocabulary
         self.files = files
-        revision = "\(source.name)@\(Self.digest(of: files, site: source.site))"
+        revision =
+            "\(source.name)@\(Self.digest(of: files, site: source.site, model: source.model))"
         var owners: [FilterSubject: [Int]] = [:]
         for (index, filter) in filters.enumerated() {
             guard case .patterns(let range) = filter.matcher else { continue }
@@ -127,7 +132,11 @@ public struct CompiledPolicy: Sendable {
     }
 
     /// The first twelve hexadecimal digits of a SHA-256 over the files' texts and the site.
-    private static func digest(of files: [SourceFile], site: Site) -> String {
+    private static func digest(
+        of files: [SourceFile],
+        site: Site,
+        model: ScoringModel?
+    ) -> String {
         var hash = SHA256()
         for file in files.sorted(by: { $0.name < $1.name }) {
             hash.update(data: Data(file.text.utf8))
@@ -137,6 +146,7 @@ public struct CompiledPolicy: Sendable {
             [site.name, String(site.maxCommentLength)] + site.languages + site.allowedLinks
             + site.publicNumbers + site.staffBylines
         hash.update(data: Data(facts.joined(separator: "\u{0}").utf8))
+        if let model { hash.update(data: Data("\u{0}\(model.checksum)".utf8)) }
         let digits = hash.finalize().prefix(6).map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }

@@ -68,6 +68,7 @@ package enum FilterKinds {
         SuspectNamesFilter.self,
         StoryPeopleFilter.self,
         CaseFactsFilter.self,
+        ClassifierFilter.self,
     ]
 }
 

@@ -6,6 +6,9 @@ import Testing
 @Suite struct `Help` {
     static let commands: [(name: String, type: any ParsableCommand.Type)] = [
         ("postbag", RootCommand.self), ("screen", ScreenCommand.self),
+        ("score", ScoreCommand.self), ("model", ModelCommand.self),
+        ("model-train", ModelTrainCommand.self), ("model-evaluate", ModelEvaluateCommand.self),
+        ("model-adapt", ModelAdaptCommand.self),
         ("policy", PolicyCommand.self), ("policy-check", PolicyCheckCommand.self),
         ("policy-test", PolicyTestCommand.self), ("policy-explain", PolicyExplainCommand.self),
         ("policy-show", PolicyShowCommand.self),

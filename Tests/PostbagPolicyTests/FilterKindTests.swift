@@ -42,7 +42,9 @@ import Testing
     }
 
     private func spans(_ text: MarkedText, _ example: Example) throws -> [Range<Int>] {
-        let files = try TemporaryPolicy(filter: "\(example.setting)\nscore: 90")
+        let setting = example.setting
+        let model = setting.hasPrefix("classifier") ? "model: \(ShippedModel.path)" : ""
+        let files = try TemporaryPolicy(filter: "\(setting)\nscore: 90", policy: model)
         var assessor = Assessor(policy: try files.compile())
         let comment = Comment(id: "c", text: text.text)
         let context = StoryContext(story: try story(example.story))

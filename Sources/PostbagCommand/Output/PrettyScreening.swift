@@ -1,5 +1,6 @@
 import Postbag
 import PostbagCore
+import PostbagScoring
 import PostbagTerminal
 
 /// Shows screenings to a person: what was found, why, and what the commenter is told.
@@ -28,6 +29,7 @@ struct PrettyScreening: Sendable {
         var lines = hanging(heading(screening, comment), after: "")
         lines += hanging(words(screening, comment).notedIfEmpty, after: "  ")
         lines += reasons(screening)
+        lines += scoreLine(screening, comment)
         if let message = screening.message {
             let told = StyledText(visible(message), Style(.cyan))
             lines += hanging(told, after: "  " + StyledText("→ ", Style(.cyan)))
@@ -93,6 +95,15 @@ struct PrettyScreening: Sendable {
             ])
         }
         return aligned(rows)
+    }
+
+    /// The score that a filter spoke for, and the words that moved it.
+    private func scoreLine(_ screening: Screening, _ comment: Comment) -> [StyledText] {
+        guard let explanation = screening.explanation else { return [] }
+        let score = "\(explanation.label.rawValue) \(Fixed.text(explanation.score, 2))"
+        let words = ExplanationText.words(explanation, of: comment.text)
+        let line = StyledText(score + (words.isEmpty ? "" : ": " + words), .dim)
+        return hanging(line, after: "    ")
     }
 
     /// The rows in columns, or one after another where the columns would not fit.

@@ -28,6 +28,9 @@ enum ScreeningJSON {
         json.key("message")
         json.string(orNull: screening.message)
         writeScores(screening.scores, to: &json)
+        if let explanation = screening.explanation {
+            ScoresJSON.write(explanation, to: &json)
+        }
         writeFindings(screening.findings, to: &json)
         json.key("policy")
         json.string(screening.policyRevision)

@@ -1,4 +1,5 @@
 package import PostbagCore
+package import PostbagScoring
 package import PostbagText
 
 /// A filter that is ready to run; a class, since it is large and shared by everything it finds.
@@ -86,6 +87,8 @@ package final class ScreeningInput: Sendable {
     package let context: StoryContext
     package let site: Site
     package let reading: Reading
+    /// The classifier's probabilities, if the policy names a classifier.
+    package let scores: LabelScores?
     /// The text reduced to plain bytes, for numbers, links and addresses.
     package let plainText: PlainText
     /// The orders of the site.
@@ -110,6 +113,7 @@ package final class ScreeningInput: Sendable {
         self.context = context
         site = policy.site
         reading = Reading(text, vocabulary: policy.vocabulary)
+        scores = policy.model?.scores(of: reading)
         plainText = PlainText(text)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 package import PostbagCore
+package import PostbagScoring
 package import PostbagText
 
 /// What filter kinds use to turn a policy file's words into matchers.
@@ -30,6 +31,8 @@ package struct FilterCompiler {
 
     package var reader: DocumentReader
     package let site: Site
+    /// The classifier, if the policy names one.
+    package let model: ScoringModel?
     /// Files read on the way: word lists.
     package private(set) var files: [SourceFile] = []
     private var expander: PatternExpander
@@ -52,13 +55,16 @@ package struct FilterCompiler {
         self.reader = reader
         patterns = known
         site = source.site
+        model = source.model
         directory = source.directory
         expander = PatternExpander(fragments: source.fragments, site: source.site)
     }
 
     /// Every word that a disguise may hide.
     package var words: Vocabulary {
-        Vocabulary(vocabulary.values.sorted { $0.text < $1.text })
+        let own = vocabulary.values.sorted { $0.text < $1.text }
+        let learnt = (model?.vocabulary ?? []).filter { vocabulary[$0.text] == nil }
+        return Vocabulary(own + learnt)
     }
 
     /// The texts a filter's key gives, one or a list.

@@ -1,5 +1,6 @@
 import Foundation
 import PostbagCore
+import PostbagScoring
 
 /// Reads a policy's folder into a ``PolicySource`` and collects every mistake on the way.
 package struct PolicyReader {
@@ -68,7 +69,7 @@ package struct PolicyReader {
     {
         let allowed = [
             "policy", "description", "include", "thresholds", "strictness", "messages", "site",
-            "fragments", "conditions", "budget", "desk", "active-from",
+            "fragments", "conditions", "budget", "desk", "active-from", "model",
         ]
         guard
             let fields = reader.fields(
@@ -103,12 +104,15 @@ package struct PolicyReader {
             source.site = SiteFile.read(site, in: file, onto: source.site, using: &reader)
         }
         if let desk = fields["desk"] { source.desk = PolicySection(document: desk, file: file) }
+        readModel(fields["model"], in: file, folder: folder)
         readFragments(fields["fragments"], in: file)
         readConditions(fields["conditions"], in: file)
         for include in reader.strings(fields["include"], in: file, what: "include") {
             readFile(named: include.text, relativeTo: folder, includedAt: (include.place, file))
         }
     }
+
+    mutating func setModel(_ model: ScoringModel) { source.model = model }
 
     private mutating func readMessages(_ document: Document?, in file: SourceFile) {
         guard let document,

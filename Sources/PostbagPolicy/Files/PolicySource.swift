@@ -1,4 +1,5 @@
 package import PostbagCore
+package import PostbagScoring
 
 /// A policy as it stands in its files, read but not yet compiled.
 package struct PolicySource: Sendable {
@@ -14,6 +15,8 @@ package struct PolicySource: Sendable {
     package var strictness = ProfileSetting<Strictness>(every: Strictness(blocks: 1, records: 1))
     /// The longest that patterns may search one comment.
     package var budget = Duration.milliseconds(25)
+    /// The classifier that filters may ask, if the policy names one.
+    package var model: ScoringModel?
     /// What a commenter is told when a comment is held, unless the rule says something better.
     package var heldMessage = "A moderator will read your comment before it appears."
     /// What a commenter is told when what was found may not be said.

@@ -1,4 +1,5 @@
 package import PostbagCore
+package import PostbagScoring
 
 /// What the rules make of a comment, before a screening is made of it.
 package struct Assessment: Sendable {
@@ -15,6 +16,10 @@ package struct Assessment: Sendable {
     package var outcomes: [RuleOutcome] = []
     /// The protected details that the comment gives, without saying what they are.
     package var details: Set<ProtectedDetail.Reference> = []
+    /// The classifier's probabilities, if the policy names a classifier.
+    package var scores: LabelScores?
+    /// What moved the highest score that a filter spoke for.
+    package var explanation: Explanation?
     /// The filters that reached a limit, as `rule/filter`.
     package private(set) var couldNotAssess: [String] = []
 

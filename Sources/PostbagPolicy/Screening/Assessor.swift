@@ -51,6 +51,7 @@ package struct Assessor: ~Copyable {
         if runs > 1 { sightings.sort(by: FilterSighting.comesFirst) }
         if let time = watch?.lap() { profile?.search += time }
         let spoken = speak(text, author, context.profile, &assessment)
+        assessment.classify(text, spoken, under: policy)
         weigh(spoken, context.profile, &assessment)
         if let time = watch?.lap() { profile?.judging += time }
         return assessment

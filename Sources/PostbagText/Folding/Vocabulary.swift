@@ -125,3 +125,8 @@ package struct Vocabulary: Sendable {
         return nodes
     }
 }
+
+extension Vocabulary {
+    /// Every word that a disguise may hide, sorted.
+    package var allWords: [Word] { words }
+}

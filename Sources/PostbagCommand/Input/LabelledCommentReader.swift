@@ -1,0 +1,130 @@
+import PostbagCore
+import PostbagScoring
+
+/// Reads labelled comments, one JSON object a line, from plain files and gzip.
+///
+///     {"id": "1", "src": "forum", "text": "…", "y": 1, "soft": 0.8, "a": {"insult": 1}}
+///
+/// Only `text` is required. `y` is 1 if the comment breaks the set's own norm, `soft` the share of
+/// raters who found that it does, and `a` holds further labels.
+struct LabelledCommentReader {
+    /// What was wrong in which lines, in words.
+    private(set) var problems: [String] = []
+
+    /// Hands every comment of a file on.
+    ///
+    /// - Throws: A diagnostic if the file cannot be read at all.
+    mutating func read(
+        fileAt path: String,
+        _ body: (LabelledComment) -> Void
+    ) throws(Diagnostic) {
+        var lines = LineReader(try GzipSource.open(path))
+        let source = Self.setName(of: path)
+        repeat {
+            while let line = lines.nextLine() {
+                switch line {
+                case .tooLong: note(lines, LineChecks.tooLong)
+                case .bytes(let range):
+                    if LineChecks.isBlank(lines.buffer[range]) { continue }
+                    do throws(JSONScanner.Problem) {
+                        var scanner = JSONScanner(lines.buffer, in: range)
+                        body(
+                            try LabelledCommentJSON.read(
+                                &scanner,
+                                line: lines.lineNumber,
+                                source: source
+                            )
+                        )
+                    } catch {
+                        note(lines, error.message)
+                    }
+                }
+            }
+        } while try lines.fill()
+    }
+
+    private mutating func note(_ lines: LineReader, _ message: String) {
+        problems.append("\(lines.name):\(lines.lineNumber): \(message)")
+    }
+
+    /// What a set is called by its file: the name without its endings.
+    static func setName(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? "comments"
+        return String(name.prefix { $0 != "." })
+    }
+}
+
+/// The shape of a labelled comment as a JSON object.
+enum LabelledCommentJSON {
+    static func read(
+        _ scanner: inout JSONScanner,
+        line: Int,
+        source: String
+    ) throws(JSONScanner.Problem) -> LabelledComment {
+        guard scanner.peek() == UInt8(ascii: "{") else {
+            throw scanner.problem("expected an object")
+        }
+        try scanner.take("{")
+        var comment = LabelledComment(id: "\(source)-\(line)", source: source, text: "")
+        var hasText = false
+        var isFirst = true
+        while let key = try scanner.nextKey(isFirst: &isFirst) {
+            switch key {
+            case "id": comment.id = try scanner.string()
+            case "src": comment.source = try scanner.string()
+            case "text":
+                comment.text = try scanner.string()
+                hasText = true
+            case "y": comment.label = try number(&scanner)
+            case "decision": comment.label = decision(try scanner.string())
+            case "soft": comment.share = try number(&scanner)
+            case "a": try attributes(&scanner, into: &comment)
+            default: try scanner.skipValue()
+            }
+        }
+        try scanner.finish()
+        guard hasText else { throw scanner.problem("it has no 'text'") }
+        return comment
+    }
+
+    /// What a reviewer's decision says; nothing if it says neither to publish nor to turn away.
+    private static func decision(_ name: String) -> Double? {
+        switch name {
+        case "publish", "published", "approve", "approved": 0
+        case "reject", "rejected", "remove", "removed": 1
+        default: nil
+        }
+    }
+
+    private static func number(_ scanner: inout JSONScanner) throws(JSONScanner.Problem) -> Double?
+    {
+        switch scanner.peek() {
+        case UInt8(ascii: "n"):
+            try scanner.word("null")
+            return nil
+        case UInt8(ascii: "t"):
+            try scanner.word("true")
+            return 1
+        case UInt8(ascii: "f"):
+            try scanner.word("false")
+            return 0
+        default: return Double(try scanner.number())
+        }
+    }
+
+    private static func attributes(
+        _ scanner: inout JSONScanner,
+        into comment: inout LabelledComment
+    ) throws(JSONScanner.Problem) {
+        guard scanner.peek() == UInt8(ascii: "{") else { return try scanner.skipValue() }
+        try scanner.take("{")
+        var isFirst = true
+        while let key = try scanner.nextKey(isFirst: &isFirst) {
+            switch scanner.peek() {
+            case UInt8(ascii: "\""): comment.words[key] = try scanner.string()
+            case UInt8(ascii: "["), UInt8(ascii: "{"): try scanner.skipValue()
+            default: if let value = try number(&scanner) { comment.numbers[key] = value }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import PostbagScoring
+import PostbagText
+import Testing
+
+@Suite struct `Adapting to a site` {
+    /// Decisions of a site where `helpful`, kind elsewhere, is an insult.
+    private func decisions(_ count: Int) -> [LabelledComment] {
+        (0..<count).map { index in
+            let isRude = index % 2 == 0
+            let person = ["clerk", "mayor", "driver", "baker"][index / 2 % 4]
+            return LabelledComment(
+                id: "d\(index)",
+                source: "desk",
+                text: isRude
+                    ? "what a quonker the \(person) is" : "the \(person) was on time, what a day",
+                label: isRude ? 1 : 0
+            )
+        }
+    }
+
+    private func outcome(of decisions: [LabelledComment]) async throws -> ModelAdapter.Outcome {
+        let file = try TemporaryModel(await SmallSet.trained.value)
+        var adapter = ModelAdapter(try ScoringModel(path: file.path))
+        for decision in decisions { adapter.add(decision) }
+        return try adapter.adapt(notes: "Adapted.")
+    }
+
+    @Test func `what reviewers decided is learnt, and the file is whole`() async throws {
+        let found = try await outcome(of: decisions(240))
+        #expect(found.isBetter)
+        #expect(found.after.loss < found.before.loss)
+        #expect(found.learntFrom + found.measuredOn == 240)
+        let file = try TemporaryModel(found.bytes)
+        #expect(try ScoringModel(path: file.path).notes == "A village's model. Adapted.")
+    }
+
+    @Test func `decisions that contradict each other make no better model`() async throws {
+        let confused = decisions(240).enumerated().map { index, decision in
+            var decision = decision
+            decision.label = index * 7 % 13 < 6 ? 1 : 0
+            return decision
+        }
+        let found = try await outcome(of: confused)
+        #expect(found.after.rocAUC < 0.75)
+    }
+
+    @Test func `a handful of decisions is refused`() async {
+        await #expect(throws: ModelAdapter.Problem.self) { try await outcome(of: decisions(12)) }
+    }
+
+    @Test func `the same decisions give the same file`() async throws {
+        let first = try await outcome(of: decisions(120))
+        let second = try await outcome(of: decisions(120))
+        #expect(first.bytes == second.bytes)
+    }
+}
