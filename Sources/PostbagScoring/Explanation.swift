@@ -3,9 +3,9 @@ package import PostbagText
 /// What moved a label's score, word by word.
 ///
 /// The weights are in log-odds: the base and all words' weights add up to the log-odds of the score.
-public struct Explanation: Sendable, Hashable {
+public struct Explanation: Sendable, Hashable, Codable {
     /// A word, or what stands for one, with what it added.
-    public struct Word: Sendable, Hashable {
+    public struct Word: Sendable, Hashable, Codable {
         /// Where it stands, in Unicode scalars of the text as it came in.
         public var span: Range<Int>
         /// What it added to the log-odds; below nothing if it spoke against the label.
