@@ -7,6 +7,7 @@ struct OrderCommand: AsyncParsableCommand {
         abstract: "Keep the register of reporting restrictions, sealed.",
         subcommands: [
             OrderConfirmCommand.self,
+            OrderProposeCommand.self,
             OrderListCommand.self,
         ]
     )

@@ -23,12 +23,17 @@ struct OrderListCommand: DeskCommand {
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
         let person = try reviewer.reviewer(console)
-        let orders = try await desk.orders(for: person, now: console.now())
-        if orders.isEmpty { console.talk.say(StyledText("There are no orders.", .dim)) }
-        for order in orders {
+        let records = try await desk.orderRecords(for: person, now: console.now())
+        if records.isEmpty { console.talk.say(StyledText("There are no orders.", .dim)) }
+        for record in records {
+            let order = record.order
             switch format {
             case .json: try console.write(OrderText.json(order, state: order.state))
-            case .pretty: try console.write([OrderText.line(order, state: order.state)])
+            case .pretty:
+                let reminders = OrderStateMachine(record).reminders(at: console.now())
+                try console.write(
+                    [OrderText.line(order, state: order.state)] + reminders.map(OrderText.line)
+                )
             }
         }
     }
@@ -48,6 +53,19 @@ enum OrderText {
         if let by = order.enteredBy { line.append("  entered by \(visible(by))", .dim) }
         if let by = order.confirmedBy { line.append(", confirmed by \(visible(by))", .dim) }
         return line
+    }
+
+    /// What the lawyers must do about an order, for people.
+    static func line(_ reminder: OrderReminder) -> StyledText {
+        let text =
+            switch reminder {
+            case .waitsForConfirmation: "another person must confirm it"
+            case .runsOut(let end): "its time runs out on \(Moments.clock(end))"
+            case .hasRunOut(let end):
+                "its time ran out on \(Moments.clock(end)); it holds until two people end it"
+            case .isToBeReviewed(let day): "it was to be looked at again on \(Moments.clock(day))"
+            }
+        return StyledText("  \(text)", Style(.yellow))
     }
 
     /// `postbag.order/1`.
