@@ -285,6 +285,18 @@ final class CommandDesk {
         #expect(try await desk.run("backup", copy).status == 2)
     }
 
+    @Test func `a desk that exists is never given a new key`() async throws {
+        let desk = try CommandDesk()
+        try await desk.fill()
+        let file = desk.database + ".key"
+        #expect(FileManager.default.fileExists(atPath: file))
+        try FileManager.default.removeItem(atPath: file)
+        #expect(try await desk.run("queue", "list").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: file))
+        let token = try await desk.run("appeal", "token", "--decision", "1")
+        #expect(token.status == 2 && token.err.contains("POSTBAG_KEY_FILE"))
+    }
+
     @Test func `says where it looked if there is no desk`() async throws {
         let desk = try CommandDesk()
         for command in [["queue", "list"], ["stats"], ["audit", "verify"], ["story", "show"]] {

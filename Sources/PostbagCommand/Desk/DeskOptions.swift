@@ -46,6 +46,11 @@ struct DeskOptions: ParsableArguments {
     /// - Returns: The store.
     /// - Throws: What is wrong with the file.
     func store(_ console: Console, mustExist: Bool) throws -> SQLiteDeskStore {
+        try checkPath(console, mustExist: mustExist)
+        return try SQLiteDeskStore(path: path(console))
+    }
+
+    private func checkPath(_ console: Console, mustExist: Bool) throws(InputErrors) {
         let path = path(console)
         if path.hasPrefix("postgres://") || path.hasPrefix("postgresql://") {
             throw InputErrors(
@@ -56,23 +61,28 @@ struct DeskOptions: ParsableArguments {
                 )
             )
         }
-        if mustExist, !FileManager.default.fileExists(atPath: path) {
-            throw InputErrors(
-                Diagnostic(
-                    .error,
-                    "there is no desk at '\(path)'",
-                    fix: "fill one with `postbag demo` or `postbag submit`, or name it with "
-                        + "--database"
-                )
+        guard mustExist, !FileManager.default.fileExists(atPath: path) else { return }
+        throw InputErrors(
+            Diagnostic(
+                .error,
+                "there is no desk at '\(path)'",
+                fix: "fill one with `postbag demo` or `postbag submit`, or name it with --database"
             )
-        }
-        return try SQLiteDeskStore(path: path)
+        )
     }
 
-    /// Reads the desk's key, or makes it.
-    func key(_ console: Console) throws(DeskKeyError) -> DeskKey {
+    /// Reads the desk's key; a desk that is only now begun gets one.
+    ///
+    /// A desk that is there already is never given another key: what was sealed under the old one
+    /// could not be opened, and nobody would notice.
+    ///
+    /// - Returns: The key, or `nil` if there is a desk and no file of a key.
+    /// - Throws: What is wrong with the file.
+    func key(_ console: Console) throws(DeskKeyError) -> DeskKey? {
         let path = keyFile ?? console.variable(Self.keyVariable) ?? path(console) + ".key"
-        return try DeskKeyFile.loadOrCreate(at: path)
+        if FileManager.default.fileExists(atPath: path) { return try DeskKeyFile.load(at: path) }
+        guard !FileManager.default.fileExists(atPath: self.path(console)) else { return nil }
+        return try DeskKeyFile.create(at: path)
     }
 
     /// Opens the desk.
@@ -88,12 +98,11 @@ struct DeskOptions: ParsableArguments {
         console: Console,
         mustExist: Bool = true
     ) throws -> Desk {
+        let settings = try DeskSettings(policy: policy)
+        try checkPath(console, mustExist: mustExist)
+        // The key comes first: once the file is made, the desk is no longer a new one.
+        let key = try key(console)
         let store = try store(console, mustExist: mustExist)
-        return Desk(
-            store: store,
-            policy: policy,
-            settings: try DeskSettings(policy: policy),
-            key: try key(console)
-        )
+        return Desk(store: store, policy: policy, settings: settings, key: key)
     }
 }

@@ -62,7 +62,10 @@ enum CaseText {
         lines += section("why it waits", view.reviewCase.why, width)
         lines += section("why it stands here", view.position, width)
         lines += section("reports", reports(view.reports), width)
-        if let appeal = view.appeal { lines += section("appeal", [appeal.text], width) }
+        if let appeal = view.appeal {
+            lines += section("appeal", [appeal.text], width)
+            lines += section("would now write", appeal.editedText.map { [$0] } ?? [], width)
+        }
         lines += section("notes", view.notes.map { "\($0.author): \($0.text)" }, width)
         lines += section("before", view.decisions.map(decision), width)
         if view.awaitsSecond {

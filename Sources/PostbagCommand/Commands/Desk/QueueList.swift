@@ -13,7 +13,6 @@ struct QueueListCommand: DeskCommand {
     )
 
     @OptionGroup var desk: DeskOptions
-    @OptionGroup var policyOptions: PolicyOptions
 
     @Option(name: .customLong("queue"), help: "Only this queue; give it again for another.")
     var queues: [Queue] = []
