@@ -13,3 +13,27 @@ import Testing
         #expect(removed.state(after: .keep) == nil)
     }
 }
+
+extension `Confirming` {
+    @Test func `a rejection of the policy's counts once against its author`() async throws {
+        let test = try TestDesk()
+        try await test.addStory()
+        try await test.submit("You muppet.", id: "c1")
+        for _ in 0..<2 {
+            let version = try await test.desk.comment(CommentID("c1")).version
+            let choice = CaseChoice(
+                .reject,
+                rules: [RuleID("personal-abuse")],
+                reason: "abuse",
+                version: version
+            )
+            _ = try await test.desk.decide(CommentID("c1"), choice, by: test.asha, now: test.now)
+            try await test.desk.elapse(now: test.now + .seconds(3_600))
+        }
+        let view = try await test.desk.commenter(
+            CommenterID("reader-1"),
+            now: test.now + .seconds(3_600)
+        )
+        #expect(view.record.strikes.count == 1)
+    }
+}

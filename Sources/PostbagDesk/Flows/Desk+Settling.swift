@@ -105,11 +105,18 @@ extension UnitOfWork {
             record.approvals += 1
             changes.append(.commenter(record))
         case .reject, .remove:
-            // What is only confirmed was counted when it was first decided.
-            guard let rule = decision.rules.first, decision.before != decision.after else { return }
+            guard let rule = decision.rules.first, try !hasStrike(record, for: decision.comment)
+            else { return }
             try strike(&record, for: rule, by: decision)
         case .keep, .hide, .restore: break
         }
+    }
+
+    /// Whether a decision about the same comment counts against its author already, so that one
+    /// that is only confirmed is not counted twice.
+    private func hasStrike(_ record: CommenterRecord, for comment: CommentID) throws -> Bool {
+        let decisions = Set(try transaction.decisions(about: comment).map(\.id))
+        return record.strikes.contains { decisions.contains($0.decision) }
     }
 
     private mutating func strike(
