@@ -62,8 +62,10 @@ let package = Package(
             name: "PostbagCommand",
             dependencies: [
                 "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
-                "PostbagSQLite", "PostbagScoring", "PostbagTerminal", "PostbagText",
+                "PostbagReview", "PostbagSQLite", "PostbagScoring", "PostbagTerminal",
+                "PostbagText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),

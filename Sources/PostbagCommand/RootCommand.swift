@@ -28,6 +28,8 @@ struct RootCommand: AsyncParsableCommand {
             AuditCommand.self,
             BackupCommand.self,
             DemoCommand.self,
+            ReviewCommand.self,
+            HandoverCommand.self,
         ]
     )
 }

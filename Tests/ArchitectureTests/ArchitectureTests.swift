@@ -16,8 +16,8 @@ import Testing
         "PostbagReview": ["PostbagCore", "PostbagTerminal"],
         "PostbagCommand": [
             "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
-            "PostbagSQLite", "PostbagScoring", "PostbagText", "PostbagTerminal", "ArgumentParser",
-            "Yams",
+            "PostbagReview", "PostbagSQLite", "PostbagScoring", "PostbagText", "PostbagTerminal",
+            "ArgumentParser", "Crypto", "Yams",
         ],
         "PostbagTestSupport": ["PostbagCore", "PostbagDesk", "PostbagPolicy"],
     ]

@@ -89,6 +89,19 @@ import Testing
         #expect(shift.screen.contains("Nothing of yours can be taken back any more."))
     }
 
+    @Test func `what is hidden stays in view until it is decided`() async {
+        var shift = await Shift([Samples.reported] + Samples.plain)
+        await shift.type("h")
+        #expect(shift.desk.decisions.isEmpty)
+        await shift.type("y")
+        #expect(shift.desk.decisions.map(\.action) == [.hide])
+        #expect(shift.caseID == "121")
+        #expect(shift.screen.contains("Case 121 hidden."))
+        #expect(!shift.screen.contains("readers can see it"))
+        await shift.type("r\n")
+        #expect(shift.desk.decisions.map(\.action) == [.hide, .reject])
+    }
+
     @Test func `someone else's decision is shown and not overwritten`() async {
         var shift = await Shift(Samples.plain)
         shift.desk.set(.decided(by: "ben", action: "rejected (spam)", at: Samples.now), on: "1")
@@ -128,6 +141,15 @@ import Testing
         #expect(!shift.screen.contains("Tilda"))
         #expect(shift.screen.contains("░░░░░"))
         #expect(shift.screen.contains("sealed: only lawyer and editor may see what it is"))
+    }
+
+    @Test func `whoever may see what is sealed opens it on purpose`() async {
+        var sheet = Samples.sealed
+        sheet.comment.findings[0].mayBeOpened = true
+        var shift = await Shift([sheet])
+        #expect(!shift.screen.contains("Tilda"))
+        await shift.type("x")
+        #expect(shift.screen.contains("Tilda Mar"))
     }
 
     @Test func `escalating asks to whom and why`() async {

@@ -22,7 +22,7 @@ final class FakeDesk: DeskClient {
         self.now = now
         var opening = DeskOpening(reviewer: "asha", site: "The Ellerby Post", rules: Samples.rules)
         opening.wellbeing = wellbeing
-        opening.queues = [QueueCount(queue: "held", waiting: sheets.count, overdue: 1)]
+        opening.queues = [QueueCount(queue: "held", waiting: sheets.count, isLate: true)]
         state = Mutex(State(opening: opening, sheets: sheets))
     }
 
@@ -34,6 +34,8 @@ final class FakeDesk: DeskClient {
     }
 
     func opening() async throws(DeskProblem) -> DeskOpening { state.withLock { $0.opening } }
+
+    func rules() async throws(DeskProblem) -> [RuleSheet] { Samples.rules }
 
     func queues() async throws(DeskProblem) -> [QueueCount] { state.withLock { $0.opening.queues } }
 
@@ -118,8 +120,13 @@ final class FakeDesk: DeskClient {
             let rule = order.rule.map { " \($0)" } ?? ""
             state.log.append("\(order.action.rawValue) \(order.caseID)\(rule)")
             if let index = state.sheets.firstIndex(where: { $0.id == order.caseID }) {
-                state.sheets[index].isDecided = true
+                if order.action == .hide {
+                    state.sheets[index].comment.state = "hidden"
+                } else {
+                    state.sheets[index].isDecided = true
+                }
             }
+            if order.action == .hide { receipt.undoUntil = 0 }
             return receipt
         }
     }

@@ -92,6 +92,6 @@ import Testing
         await shift.type("l")
         #expect(!shift.screen.contains("burn"))
         #expect(!shift.screen.contains("Tilda"))
-        #expect(shift.screen.contains("masked; open it to read"))
+        #expect(shift.screen.contains("covered; open it to read"))
     }
 }

@@ -113,12 +113,12 @@ enum Samples {
             ]
         )
         sheet.thread = [
-            ThreadComment(
+            ThreadSheet(
                 author: "Dot",
                 text: "They were told in March and again in May.",
                 createdAt: now - 3_600
             ),
-            ThreadComment(
+            ThreadSheet(
                 author: "lil_mo",
                 text: text,
                 createdAt: now - 720,

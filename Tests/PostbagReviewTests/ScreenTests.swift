@@ -91,7 +91,7 @@ import Testing
         sheet.commenter.name = text
         sheet.story.headline = text
         sheet.why = [text]
-        sheet.thread = [ThreadComment(author: text, text: text, createdAt: 0)]
+        sheet.thread = [ThreadSheet(author: text, text: text, createdAt: 0)]
         sheet.reports = [ReportGroup(reason: text, count: 1, weight: 1, texts: [text])]
         sheet.notes = [NoteSheet(by: text, at: 0, text: text)]
         var shift = await Shift([sheet], size: TerminalSize(columns: columns, rows: 50))

@@ -20,6 +20,8 @@ package struct CaseLine: Codable, Sendable, Hashable {
     package var heldBy: String?
     /// Whether publishing it needs two people, or a lawyer.
     package var isLegal: Bool
+    /// Whether there are words in it that nobody should come upon unawares.
+    package var isHard = false
 
     /// Describes a case.
     package init(

@@ -19,7 +19,7 @@ package struct CaseSheet: Codable, Sendable, Hashable {
     /// The comment.
     package var comment: CommentSheet
     /// The comments round it, in the order of reading.
-    package var thread: [ThreadComment] = []
+    package var thread: [ThreadSheet] = []
     /// What readers said against it, by reason.
     package var reports: [ReportGroup] = []
     /// Who wrote it.
@@ -150,6 +150,8 @@ package struct FindingSheet: Codable, Sendable, Hashable {
     package var survived: [String] = []
     /// Who may see what is sealed, if it is.
     package var sealedFor: [String]?
+    /// Whether the person is one of those.
+    package var mayBeOpened = false
 
     /// Describes a finding.
     package init(

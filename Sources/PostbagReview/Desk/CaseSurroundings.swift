@@ -1,5 +1,5 @@
 /// A comment near the one that a case is about.
-package struct ThreadComment: Codable, Sendable, Hashable {
+package struct ThreadSheet: Codable, Sendable, Hashable {
     /// Who wrote it.
     package var author: String
     /// Its text.

@@ -6,6 +6,9 @@ package protocol DeskClient: Sendable {
     /// Who is working, under which rules, and what waits.
     func opening() async throws(DeskProblem) -> DeskOpening
 
+    /// The rules that a comment can be rejected under.
+    func rules() async throws(DeskProblem) -> [RuleSheet]
+
     /// How many cases wait in each queue.
     func queues() async throws(DeskProblem) -> [QueueCount]
 

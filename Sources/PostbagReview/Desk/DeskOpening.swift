@@ -8,9 +8,9 @@ package struct DeskOpening: Codable, Sendable, Hashable {
     package var roles: [String]
     /// The name of the site.
     package var site: String
-    /// The rules that a comment can be rejected under, gravest first.
+    /// The rules that a comment can be rejected under, if they are known already.
     package var rules: [RuleSheet]
-    /// What waits.
+    /// What waits, if it has been counted already.
     package var queues: [QueueCount]
     /// How people are looked after.
     package var wellbeing: Wellbeing
@@ -60,13 +60,13 @@ package struct QueueCount: Codable, Sendable, Hashable {
     package var queue: String
     /// How many wait.
     package var waiting: Int
-    /// How many of them are past their time.
-    package var overdue: Int
+    /// Whether any of them is past its time.
+    package var isLate: Bool
 
     /// Describes a queue.
-    package init(queue: String, waiting: Int, overdue: Int = 0) {
+    package init(queue: String, waiting: Int, isLate: Bool = false) {
         self.queue = queue
         self.waiting = waiting
-        self.overdue = overdue
+        self.isLate = isLate
     }
 }

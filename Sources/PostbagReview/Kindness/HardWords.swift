@@ -36,8 +36,11 @@ extension CaseSheet {
             .sorted { $0.severity > $1.severity }.map(\.id)
     }
 
-    /// Whether any words of the comment are masked until somebody wants to see them.
+    /// Whether any words of the comment are covered until somebody wants to see them.
     package var hasHardWords: Bool {
-        comment.findings.contains { HardWords.masks($0.rule) && !$0.isSealed && !$0.spans.isEmpty }
+        comment.findings.contains { finding in
+            finding.isSealed
+                ? finding.mayBeOpened : HardWords.masks(finding.rule) && !finding.spans.isEmpty
+        }
     }
 }

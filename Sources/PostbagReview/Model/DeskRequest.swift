@@ -1,6 +1,7 @@
 /// A question to the desk.
 package enum DeskRequest: Sendable, Hashable {
     case opening
+    case rules
     case queues
     case list(CaseFilter)
     case next(NextCase)
@@ -18,7 +19,7 @@ package enum DeskRequest: Sendable, Hashable {
     var holdsKeys: Bool {
         switch self {
         case .opening, .list, .next, .open, .decide, .undo, .escalate, .pass: true
-        case .queues, .renew, .release, .note, .avoid: false
+        case .rules, .queues, .renew, .release, .note, .avoid: false
         }
     }
 }
@@ -26,6 +27,7 @@ package enum DeskRequest: Sendable, Hashable {
 /// An answer of the desk.
 package enum DeskReply: Sendable {
     case opening(DeskOpening)
+    case rules([RuleSheet])
     case queues([QueueCount])
     case list([CaseLine])
     case sheet(CaseSheet?)
@@ -45,6 +47,7 @@ extension DeskRequest {
         do throws(DeskProblem) {
             switch self {
             case .opening: return .opening(try await desk.opening())
+            case .rules: return .rules(try await desk.rules())
             case .queues: return .queues(try await desk.queues())
             case .list(let filter):
                 return .list(try await desk.list(filter, limit: Self.listLength))

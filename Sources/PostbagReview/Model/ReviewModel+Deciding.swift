@@ -101,25 +101,44 @@ extension ReviewModel {
         _ problems: [String: DeskProblem]
     ) -> [ReviewEffect] {
         decidedCount += receipts.count
-        if !receipts.isEmpty {
-            settled.append(Settled(receipts: receipts, words: pendingWords))
-            message = Message(pendingWords + ".", .good)
-        }
+        if !receipts.isEmpty { message = Message(pendingWords + ".", .good) }
+        let undoable = receipts.filter { $0.undoUntil > now }
+        if !undoable.isEmpty { settled.append(Settled(receipts: undoable, words: pendingWords)) }
         if let receipt = receipts.first, receipts.count == 1 { tell(receipt) }
         listing?.remove(Set(receipts.map(\.caseID)).union(problems.keys))
         if stage == .listing || listing != nil { return finishBatch(receipts, problems) }
-        if let id = sheet?.id, let problem = problems[id] {
-            message = nil
-            conflict = problem
-            dropKeysAhead()
-            if case .changed = problem {
-                message = Message(problem.explanation, .warning)
-                return ask(.open(id))
-            }
-            return []
+        if let id = sheet?.id, let problem = problems[id] { return meet(problem, on: id) }
+        if let receipt = receipts.first, receipt.action == .hide {
+            // What is hidden still waits for a decision, by whoever has it in view.
+            return ask(.open(receipt.caseID))
         }
         sheet?.isDecided = true
+        if !receipts.isEmpty, let queue = sheet?.queue { count(-1, in: queue) }
         return goOn()
+    }
+
+    /// Shows what is in the way; nothing was written.
+    private mutating func meet(_ problem: DeskProblem, on id: String) -> [ReviewEffect] {
+        message = nil
+        switch problem {
+        case .decided, .claimed:
+            conflict = problem
+            dropKeysAhead()
+        case .changed:
+            message = Message(problem.explanation, .warning)
+            dropKeysAhead()
+            return ask(.open(id))
+        case .refused, .unavailable:
+            message = Message(problem.explanation, .warning)
+            dropKeysAhead()
+        }
+        return []
+    }
+
+    /// What waits, as far as this sitting changed it; the desk is asked again now and then.
+    private mutating func count(_ change: Int, in queue: String) {
+        guard let index = queues.firstIndex(where: { $0.queue == queue }) else { return }
+        queues[index].waiting = max(0, queues[index].waiting + change)
     }
 
     private mutating func tell(_ receipt: DecisionReceipt) {

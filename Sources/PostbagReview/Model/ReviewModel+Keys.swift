@@ -208,6 +208,15 @@ extension ReviewModel {
     }
 }
 
+extension CaseLine {
+    /// The line, with a mark if there are words in it that nobody should come upon unawares.
+    package func covered(if isHard: Bool) -> CaseLine {
+        var line = self
+        line.isHard = isHard
+        return line
+    }
+}
+
 extension CaseSheet {
     /// The case as a line of a list.
     package var line: CaseLine {
@@ -221,6 +230,6 @@ extension CaseSheet {
             rule: rules.first,
             dueAt: dueAt,
             isLegal: isLegal
-        )
+        ).covered(if: hasHardWords)
     }
 }

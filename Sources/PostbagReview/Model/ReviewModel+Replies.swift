@@ -9,7 +9,14 @@ extension ReviewModel {
             desk = opening
             queues = opening.queues
             avoided = opening.avoided
-            return ask(.next(nextRequest))
+            var effects = ask(.next(nextRequest))
+            // To count a long queue takes its time, and the first case does not wait for it.
+            if opening.queues.isEmpty { effects += ask(.queues) }
+            if opening.rules.isEmpty { effects += ask(.rules) }
+            return effects
+        case .rules(let rules):
+            desk?.rules = rules
+            return noteSeverity()
         case .queues(let counts):
             queues = counts
             return []
@@ -66,16 +73,24 @@ extension ReviewModel {
         return []
     }
 
+    /// The first case can come into view before the rules are known.
+    private mutating func noteSeverity() -> [ReviewEffect] {
+        guard let sheet, !exposure.isSevereNow, exposure.severeSeen == 0 else { return [] }
+        exposure.open(isSevere: isSevere(sheet), at: now)
+        return []
+    }
+
+    private func isSevere(_ sheet: CaseSheet) -> Bool {
+        let wellbeing = desk?.wellbeing ?? Wellbeing()
+        return !sheet.severeRules(of: desk?.rules ?? [], under: wellbeing).isEmpty
+    }
+
     private mutating func turnTo(_ found: CaseSheet) {
         (scroll, part, isRevealed) = (0, 0, false)
         parts = CommentParts(found.comment.text)
         detail = found.reports.isEmpty ? .thread : .reports
         if found.thread.isEmpty, found.reports.isEmpty { detail = .commenter }
-        let severe = found.severeRules(
-            of: desk?.rules ?? [],
-            under: desk?.wellbeing ?? Wellbeing()
-        )
-        exposure.open(isSevere: !severe.isEmpty, at: now)
+        exposure.open(isSevere: isSevere(found), at: now)
         if let known = visited.lastIndex(of: found.id) {
             place = known
         } else {
@@ -123,6 +138,9 @@ extension ReviewModel {
             conflict = problem
             return []
         case .release, .queues: return []
+        case .rules:
+            message = Message(problem.explanation, .warning)
+            return []
         case .opening:
             message = Message(problem.explanation, .warning)
             return leave(status: 2)

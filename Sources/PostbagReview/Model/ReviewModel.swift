@@ -119,7 +119,11 @@ package struct ReviewModel: Sendable {
                 keysAhead.append(.input(input))
                 return []
             }
-            return press(key)
+            guard key.modifiers.contains(.alt) else { return press(key) }
+            // Esc and a key that follows at once look like one key with alt held down.
+            var plain = key
+            plain.modifiers.remove(.alt)
+            return press(Key(.escape)) + press(plain)
         case .paste(let text):
             guard pending == nil else {
                 keysAhead.append(.input(input))

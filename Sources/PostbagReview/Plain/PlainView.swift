@@ -42,11 +42,12 @@ package struct PlainView: Sendable {
     private static func greeting(_ desk: DeskOpening, _ queues: [QueueCount]) -> StyledText {
         let waiting = queues.filter { $0.waiting > 0 }.map { count in
             "\(Words.plain(count.queue)) \(count.waiting)"
-                + (count.overdue > 0 ? " (\(count.overdue) overdue)" : "")
+                + (count.isLate ? " (some overdue)" : "")
         }
-        let what = waiting.isEmpty ? "nothing waits" : "waiting: " + waiting.joined(separator: ", ")
+        let list = waiting.joined(separator: ", ")
+        let what = queues.isEmpty ? "" : waiting.isEmpty ? "; nothing waits" : "; waiting: \(list)"
         return StyledText(
-            "Postbag. You are \(visible(desk.reviewer)); \(what). Type help for the actions."
+            "Postbag. You are \(visible(desk.reviewer))\(what). Type help for the actions."
         )
     }
 

@@ -13,6 +13,7 @@ struct SessionRun {
     private var unanswered = 0
     private var endBy: Double?
     private let requests: AsyncStream<DeskRequest>.Continuation
+    private let askAside: @Sendable (DeskRequest) -> Void
     private let worker: Task<Void, Never>
     private let ticker: Task<Void, Never>
 
@@ -23,6 +24,9 @@ struct SessionRun {
         worker = Task { [queue] in
             // One after the other, so that a release never overtakes a decision.
             for await request in stream { queue.push(.reply(await request.answer(from: desk))) }
+        }
+        askAside = { [queue] request in
+            Task { queue.push(.reply(await request.answer(from: desk))) }
         }
         ticker = Task { [queue] in
             while !Task.isCancelled {
@@ -56,7 +60,12 @@ struct SessionRun {
         switch effect {
         case .ask(let request):
             unanswered += 1
-            requests.yield(request)
+            if request == .rules {
+                // They take their time, and nothing else should wait for them.
+                askAside(request)
+            } else {
+                requests.yield(request)
+            }
         case .redraw: wantsRedraw = true
         case .suspend: wantsSuspension = true
         case .quit(let status):

@@ -45,8 +45,12 @@ package struct CaseLines {
         line.append(" · \(visible(commenter.standing))")
         line.append(" · \(commenter.published) published, \(commenter.rejected) rejected")
         line.append(" · \(Words.ago(sheet.comment.createdAt, now: now))", .dim)
-        if sheet.comment.isPublic {
+        switch sheet.comment.state {
+        case _ where sheet.comment.isPublic:
             line.append(" · readers can see it", Style(Palette.hold, bold: true))
+        case "rejected": line.append(" · turned away already", .bold)
+        case "hidden", "removed": line.append(" · \(sheet.comment.state)", .bold)
+        default: break
         }
         return line
     }
@@ -65,7 +69,7 @@ package struct CaseLines {
         if sheet.hasHardWords {
             if !line.isEmpty { line.append(" · ") }
             line.append(
-                isRevealed ? "x masks the hard words" : "hard words are masked, x shows them",
+                isRevealed ? "x covers hard words" : "hard words are covered, x shows them",
                 .dim
             )
         }

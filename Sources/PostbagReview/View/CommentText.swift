@@ -38,7 +38,9 @@ struct CommentText {
 
     private func words(_ scalars: ArraySlice<Unicode.Scalar>, of span: Span) -> StyledText {
         let finding = findings[span.number]
-        if finding.isSealed { return StyledText("▐\(Self.cover)▌", .reversed) }
+        if finding.isSealed, !(finding.mayBeOpened && isRevealed) {
+            return StyledText("▐\(Self.cover)▌", .reversed)
+        }
         let words =
             span.isMasked && !isRevealed ? HardWords.masked(scalars) : visible(scalars)
         let marked = marksWords ? "▸\(words)◂" : words

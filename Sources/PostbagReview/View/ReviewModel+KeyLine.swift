@@ -59,6 +59,8 @@ extension ReviewModel {
     /// What an action does to the comment in view, in one word.
     func verb(of action: DecisionAction) -> String {
         let isPublic = sheet?.comment.isPublic == true
+        let isDown = ["rejected", "removed"].contains(sheet?.comment.state ?? "")
+        if isDown { return action == .approve ? "restore" : "confirm" }
         switch action {
         case .approve: return isPublic ? "keep" : "publish"
         case .reject: return isPublic ? "remove" : "reject"

@@ -96,10 +96,11 @@ extension ReviewModel {
     /// A list is skimmed, not read: where the rule is one for hard words, it shows none.
     private func maskedExcerpt(of line: CaseLine) -> StyledText {
         if line.isLegal { return StyledText("a legal case; open it to read", .dim) }
-        guard let rule = line.rule, HardWords.masks(rule), !isRevealed else {
+        let isHard = line.isHard || line.rule.map { HardWords.masks($0) } ?? false
+        guard isHard else {
             return StyledText(visible(String(line.excerpt.prefix(200))))
         }
-        return StyledText("masked; open it to read", .dim)
+        return StyledText("covered; open it to read", .dim)
     }
 
     func drawRest(isOffer: Bool, in area: Area, of frame: inout Frame) {

@@ -40,15 +40,21 @@ extension ReviewModel {
 
     private func drawBar(in area: Area, of frame: inout Frame) {
         frame.fill(area, Palette.bar)
-        let waiting = queues.filter { $0.waiting > 0 }.map { count in
+        var waiting = queues.filter { $0.waiting > 0 }.map { count in
             "\(Words.plain(count.queue)) \(count.waiting)"
-                + (count.overdue > 0 ? " (\(count.overdue) late)" : "")
+                + (count.isLate ? " late" : "")
         }
         var left = " Postbag"
         if let site = desk?.site, !site.isEmpty { left += " · \(visible(site))" }
         if !filter.isEmpty { left += " · only \(filter.words)" }
-        var right = waiting.joined(separator: "  ")
-        if let desk { right += "   \(visible(desk.reviewer)) " }
+        let name = desk.map { "   \(visible($0.reviewer)) " } ?? ""
+        let most = area.width - displayWidth(of: name) - 10
+        // The queues come in the order in which they are served, so the last ones give way.
+        while waiting.count > 1, displayWidth(of: waiting.joined(separator: "  ")) > most {
+            waiting.removeLast()
+            if waiting[waiting.count - 1] != "…" { waiting[waiting.count - 1] = "…" }
+        }
+        let right = waiting.joined(separator: "  ") + name
         let room = max(0, area.width - displayWidth(of: right) - 1)
         frame.draw(StyledText(left, Palette.bar), row: area.row, width: room)
         let start = max(0, area.width - displayWidth(of: right))

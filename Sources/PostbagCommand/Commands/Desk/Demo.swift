@@ -79,6 +79,8 @@ struct DemoCommand: DeskCommand {
         let option = path == "postbag.sqlite" ? "" : " --database \(path)"
         return [
             StyledText(), StyledText("The desk is in \(visible(path)). Type next:", .bold),
+            StyledText("  \(program) review\(option)", Style(.cyan))
+                + StyledText("          the screen where people decide"),
             StyledText("  \(program) queue next\(option)", Style(.cyan))
                 + StyledText("      the case that comes first, and why"),
             StyledText("  \(program) queue list\(option)", Style(.cyan))

@@ -12,6 +12,8 @@ struct QueueCommand: AsyncParsableCommand {
             QueueClaimCommand.self,
             QueueDecideCommand.self,
             QueueUndoCommand.self,
+            QueueExportCommand.self,
+            QueueApplyCommand.self,
         ]
     )
 }
