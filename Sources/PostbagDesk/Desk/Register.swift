@@ -16,6 +16,8 @@ final class Register: Sendable {
         var facts: PolicyFacts
         /// The orders that are not over, opened.
         var orders: [ReportingOrder] = []
+        /// The same, made ready to be looked for.
+        var compiledOrders = CompiledOrders.none
         /// Why orders could not be opened; then sensitive stories hold.
         var missing: [String] = []
         var stories: [StoryID: Kept] = [:]

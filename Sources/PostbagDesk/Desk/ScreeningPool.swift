@@ -32,7 +32,7 @@ private actor ScreeningWorker {
 
     func screen(_ comment: Comment, in context: DeskContext) -> Screening {
         if context.generation != generation {
-            screener = Screener(policy: context.policy)
+            screener = Screener(policy: context.policy, orders: context.orders)
             generation = context.generation
         }
         return screener.screen(comment, in: context.context)

@@ -10,7 +10,15 @@ struct DeskContext: Sendable {
     var storyDigest: String
     var context: StoryContext
     var policy: CompiledPolicy
+    var orders: CompiledOrders
     var facts: PolicyFacts
+
+    /// Whether nothing of what the comment was screened in has changed since, on any machine.
+    func isCurrent(in reader: any DeskReader) throws -> Bool {
+        guard try reader.registerVersion() == version else { return false }
+        guard let story, orders.count > 0 else { return true }
+        return try reader.details(under: story.id) == context.threadDetails
+    }
 
     /// Whether an order that may bind a sensitive story could not be opened.
     var isBlind: Bool { context.profile.isSensitive && !context.missing.isEmpty }
@@ -39,6 +47,7 @@ extension Desk {
             storyDigest: record?.digest ?? "",
             context: context,
             policy: kept.policy,
+            orders: kept.compiledOrders,
             facts: kept.facts
         )
     }
@@ -59,7 +68,7 @@ extension Desk {
                 snapshot.missing.append("order \(order.id) could not be opened")
             }
         }
-        snapshot.missing += unenforced(snapshot.orders)
+        snapshot.compiledOrders = CompiledOrders(snapshot.orders)
         return register.keep(snapshot)
     }
 

@@ -62,7 +62,7 @@ extension Desk {
             if let story, context.story == nil { throw DeskError.unknownStory(story) }
             let screening = await screening.screen(comment, in: context)
             let receipt = try await perform(now: now) { unit -> SubmitReceipt? in
-                guard try unit.transaction.registerVersion() == context.version else { return nil }
+                guard try context.isCurrent(in: unit.transaction) else { return nil }
                 return try body(&unit, context, screening)
             }
             if let receipt { return receipt }

@@ -42,7 +42,7 @@ struct SubmitFlow: Sendable {
         )
         let record = record(placement, screening, digest, now: unit.now)
         unit.changes.append(.addComment(record))
-        if let story = record.story, !context.context.threadDetails.isEmpty || record.isSealed {
+        if let story = record.story {
             unit.keepDetails(screening, of: record, under: story)
         }
         if standing.isNew, let author { unit.addCommenter(author) }

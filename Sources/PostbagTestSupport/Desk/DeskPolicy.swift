@@ -2,12 +2,12 @@ package import PostbagPolicy
 
 extension CompiledPolicy {
     /// A small policy for tests of the desk: `muppet` is rejected, `rubbish` held, `kill you` urgent,
-    /// `guilty` a matter for two people.
+    /// `guilty` a matter for two people, and the names that orders protect are sealed.
     package static func forDeskTests() throws -> CompiledPolicy {
         try TemporaryPolicy([
             "policy.yaml": """
             policy: trial
-            include: [abuse.yaml, rough.yaml, threats.yaml, contempt.yaml]
+            include: [abuse.yaml, rough.yaml, threats.yaml, contempt.yaml, names.yaml]
             """,
             "abuse.yaml": rule("personal-abuse", "muppet", score: 90, severity: 40),
             "rough.yaml": rule("profanity", "rubbish", score: 45, severity: 25),
@@ -19,6 +19,19 @@ extension CompiledPolicy {
                 severity: 95,
                 lane: "legal"
             ),
+            "names.yaml": """
+            rule: protected-identity
+            promise: A promise about names.
+            message: We cannot publish this comment.
+            lane: legal
+            severity: 98
+            sealed: true
+            filters:
+              - id: named
+                protected-names: {seen: [full, surname], where: case}
+                score: 95
+                decisive: true
+            """,
         ]).compile()
     }
 
