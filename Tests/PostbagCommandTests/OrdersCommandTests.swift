@@ -140,11 +140,13 @@ import Testing
         "Perpetua Winstanleigh did it, you muppet.", "Perpetua.Winstanleigh@mail.example",
         "Petty went to Saint Wulfram's and lived on Tarnhow Street.",
         "https://x.example/perpetua-winstanleigh", "Winstanleigh! Perpetua! Petty!",
+        "Idiot Perpetua, stupid ugly Winstanleigh scum, you make me sick.",
     ]
 
     @Test(arguments: [
         ["--format", "json"], ["--format", "pretty"], ["--format", "pretty", "--all"],
         ["--format", "pretty", "--colour", "always"], ["--format", "json", "--jobs", "4"],
+        ["--policy", house, "--format", "pretty"], ["--policy", house, "--format", "json"],
     ])
     func `prints no protected word, in any format`(arguments: [String]) async throws {
         let (_, out, err) = try await run(Self.telling, arguments: arguments)

@@ -97,11 +97,13 @@ struct PrettyScreening: Sendable {
         return aligned(rows)
     }
 
-    /// The score that a filter spoke for, and the words that moved it.
+    /// The score that a filter spoke for, and the words that moved it; no word of a comment in
+    /// which something is sealed.
     private func scoreLine(_ screening: Screening, _ comment: Comment) -> [StyledText] {
         guard let explanation = screening.explanation else { return [] }
         let score = "\(explanation.label.rawValue) \(Fixed.text(explanation.score, 2))"
-        let words = ExplanationText.words(explanation, of: comment.text)
+        let isSealed = screening.findings.contains(where: \.isSealed)
+        let words = isSealed ? "" : ExplanationText.words(explanation, of: comment.text)
         let line = StyledText(score + (words.isEmpty ? "" : ": " + words), .dim)
         return hanging(line, after: "    ")
     }
