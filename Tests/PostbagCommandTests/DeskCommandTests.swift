@@ -285,6 +285,57 @@ final class CommandDesk {
         #expect(try await desk.run("backup", copy).status == 2)
     }
 
+    @Test func `an order is added from a file, sealed, and bound by another person`() async throws {
+        let desk = try CommandDesk()
+        try await desk.fill()
+        let file = "\(desk.folder.path)/orders.yaml"
+        let text = """
+            orders:
+              - id: ORD-1
+                scope: site
+                expires: null
+                protected_people:
+                  - {ref: P1, role: mother, name: "Wilhelmina Quirk"}
+            """
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        #expect(try await desk.run("order", "add", file).status == 2)
+        let lawyer = ["--as", "lena", "--role", "lawyer"]
+        let added = try await desk.run(
+            "order",
+            "add",
+            file,
+            lawyer[0],
+            lawyer[1],
+            lawyer[2],
+            lawyer[3]
+        )
+        #expect(added.status == 0 && !(added.out + added.err).contains("Quirk"))
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: desk.database))
+        #expect(bytes.range(of: Data("Quirk".utf8)) == nil)
+        let same = try await desk.run(
+            "order",
+            "confirm",
+            "ORD-1",
+            "--as",
+            "lena",
+            "--role",
+            "lawyer"
+        )
+        #expect(same.status == 2)
+        let bound = try await desk.json(
+            "order",
+            "confirm",
+            "ORD-1",
+            "--as",
+            "ed",
+            "--role",
+            "editor"
+        )
+        #expect(bound.first?["seen"] as? Int == 1)
+        let listed = try await desk.json("order", "list", "--role", "editor")
+        #expect(listed.first?["state"] as? String == "in_force")
+    }
+
     @Test func `a desk that exists is never given a new key`() async throws {
         let desk = try CommandDesk()
         try await desk.fill()

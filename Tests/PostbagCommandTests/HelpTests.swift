@@ -23,7 +23,7 @@ import Testing
         ("story", StoryCommand.self), ("story-add", StoryAddCommand.self),
         ("story-set", StorySetCommand.self), ("story-show", StoryShowCommand.self),
         ("story-assess", StoryAssessCommand.self),
-        ("order", OrderCommand.self),
+        ("order", OrderCommand.self), ("order-add", OrderAddCommand.self),
         ("order-confirm", OrderConfirmCommand.self), ("order-propose", OrderProposeCommand.self),
         ("order-list", OrderListCommand.self),
         ("appeal", AppealCommand.self), ("appeal-token", AppealTokenCommand.self),

@@ -6,6 +6,7 @@ struct OrderCommand: AsyncParsableCommand {
         commandName: "order",
         abstract: "Keep the register of reporting restrictions, sealed.",
         subcommands: [
+            OrderAddCommand.self,
             OrderConfirmCommand.self,
             OrderProposeCommand.self,
             OrderListCommand.self,
