@@ -13,7 +13,7 @@ struct ClassifierFilter: FilterKind {
     static let survives: Set<CaseVariant> = [.asWritten]
     static let examples = FilterExamples(
         setting: "classifier: {label: INSULT, from: {none: 0.9, sensitive: 0.8}}",
-        finds: ["What a ▸stupid◂ ▸moron◂ you are."],
+        finds: ["What a ▸stupid◂ moron you are."],
         leavesAlone: ["The bus was late again on Tuesday."]
     )
 
