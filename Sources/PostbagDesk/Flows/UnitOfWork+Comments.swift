@@ -53,7 +53,11 @@ extension CommentRecord {
 extension UnitOfWork {
     /// Keeps which protected details a comment gives away, so that pieces in several comments can be
     /// put together as a reader would.
-    mutating func keepDetails(_ screening: Screening, of record: CommentRecord, under story: StoryID) {
+    mutating func keepDetails(
+        _ screening: Screening,
+        of record: CommentRecord,
+        under story: StoryID
+    ) {
         let given = record.state == .rejected ? [] : screening.details
         guard !given.isEmpty || record.revision > 1 else { return }
         changes.append(.details(record.id, under: story, given))
