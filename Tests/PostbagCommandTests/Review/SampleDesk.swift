@@ -104,6 +104,12 @@ final class SampleDesk: Sendable {
         )
     }
 
+    /// How often something happened, by the word of the audit.
+    func happened(_ action: String) async throws -> Int {
+        try await store.read { try $0.auditEntries(after: 0, limit: 1_000) }
+            .count { $0.action == action }
+    }
+
     /// The decisions that stand, as `case action rule by`, in the order in which they were made.
     func standingDecisions() async throws -> [String] {
         let all = try await store.read { reader in
