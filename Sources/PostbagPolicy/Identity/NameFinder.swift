@@ -172,19 +172,16 @@ struct NameFinder {
         let folded = starts.map { start in
             Reading(String(start.scalar)).views[0].bytes.first ?? UInt8(ascii: "?")
         }
-        for name in index.names.indices {
-            for form in acrostics(of: name) {
-                guard let at = folded.firstRange(of: form)?.lowerBound else { continue }
-                let places = starts[at..<at + form.count].map(\.place)
-                guard let first = places.first, let last = places.last else { continue }
-                add(name, form.count >= 6 ? .likely : .part, first..<last + 1)
+        for at in 0...folded.count - NameIndex.leastAcrostic {
+            let hash = LetterHash.of(folded[at..<at + NameIndex.leastAcrostic])
+            for known in index.acrostics.values(under: hash) {
+                let acrostic = index.acrosticForms[Int(known)]
+                let form = acrostic.letters
+                guard folded[at...].starts(with: form) else { continue }
+                let first = starts[at].place
+                let last = starts[at + form.count - 1].place
+                add(acrostic.name, form.count >= 6 ? .likely : .part, first..<last + 1)
             }
         }
-    }
-
-    private func acrostics(of name: Int) -> [[UInt8]] {
-        let parts = index.parts[index.names[name].parts]
-        let words = parts.filter { $0.role != .middle }.map(\.written)
-        return ([words.flatMap { $0 }] + words).filter { $0.count >= 4 }
     }
 }

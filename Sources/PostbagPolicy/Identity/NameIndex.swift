@@ -19,7 +19,13 @@ struct NameIndex: Sendable {
     /// Names by the hash of their initials.
     private(set) var initials = HashTable()
 
+    /// What lines may spell by their first letters: the words of names, alone and together.
+    private(set) var acrosticForms: [(name: Int, letters: [UInt8])] = []
+    /// Those forms by the hash of their first letters.
+    private(set) var acrostics = HashTable()
+
     static let joinedStart = 4
+    static let leastAcrostic = 4
 
     init(_ orders: [ReportingOrder], _ binding: [Int]) {
         for order in binding {
@@ -60,7 +66,18 @@ struct NameIndex: Sendable {
             let outer = [known.initials.first, known.initials.last].compactMap { $0 }
             initials.add(names.count, under: LetterHash.of(outer))
         }
+        addAcrostics(parts[first...])
         names.append(known)
+    }
+
+    private mutating func addAcrostics(_ parts: ArraySlice<NamePart>) {
+        let words = parts.filter { $0.role != .middle }.map(\.written)
+        let forms = words.count > 1 ? [words.flatMap { $0 }] + words : words
+        for form in forms where form.count >= Self.leastAcrostic {
+            let hash = LetterHash.of(form.prefix(Self.leastAcrostic))
+            acrostics.add(acrosticForms.count, under: hash)
+            acrosticForms.append((names.count, form))
+        }
     }
 
     private mutating func addWhole(_ words: [[UInt8]]) {
