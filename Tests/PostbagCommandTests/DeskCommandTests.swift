@@ -138,6 +138,20 @@ final class CommandDesk {
         #expect(try await desk.json("queue", "list").count == 1)
     }
 
+    @Test func `export says how many cases are not in the file`() async throws {
+        let desk = try CommandDesk()
+        try await desk.fill()
+        let id = try #require(
+            try await desk.json("queue", "list").first?["case"] as? NSNumber
+        ).stringValue
+        let all = try await desk.run("queue", "export")
+        #expect(all.out.contains("What rubbish is that.") && all.err.isEmpty)
+        _ = try await desk.run("queue", "claim", id, "--escalate", "lawyer")
+        let rest = try await desk.run("queue", "export")
+        #expect(rest.out.isEmpty)
+        #expect(rest.err.contains("1 case is left out, for other people to decide."))
+    }
+
     @Test func `to reject needs a rule that the policy has`() async throws {
         let desk = try CommandDesk()
         try await desk.fill()

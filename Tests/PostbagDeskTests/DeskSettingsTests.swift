@@ -43,6 +43,7 @@ import Testing
                   standing:
                     strike-life: 30d
                     suspension: {strikes: 5.5, lasts: 7d}
+                  wellbeing: {severe-from: 60, neutral-after: 4, break-after: 20m, shift-cap: 50}
 
                 """
             )
@@ -61,6 +62,9 @@ import Testing
         #expect(settings.reports.graveCertainty == 0.97 && settings.reports.dayLimit == 10)
         #expect(settings.standing.step(.suspension).strikes == 5.5)
         #expect(settings.standing.step(.suspension).lasts == .seconds(604_800))
+        #expect(settings.wellbeing.severeFrom == 60 && settings.wellbeing.neutralAfter == 4)
+        #expect(settings.wellbeing.breakAfter == .minutes(20) && settings.wellbeing.shiftCap == 50)
+        #expect(settings.wellbeing.newShiftAfter == .hours(6))
         #expect(settings.standing.step(.ban) == DeskSettings().standing.step(.ban))
     }
 
@@ -71,6 +75,9 @@ import Testing
         ("desk:\n  holidays: [2027-02-30]\n", "a holiday is '2027-02-30'"),
         ("desk:\n  reports: {hide-grave: 99, hide-slight: 90}\n", "surer"),
         ("desk:\n  standing:\n    ban: {strikes: many}\n", "strikes is 'many'"),
+        ("desk:\n  wellbeing: {break-after: 25}\n", "break-after is '25'"),
+        ("desk:\n  wellbeing: {severe-from: 101}\n", "severe-from"),
+        ("desk:\n  wellbeing: {cap: 5}\n", "cap"),
         ("desk: 5\n", "must be a map"),
     ])
     func `show what is wrong and where`(section: String, message: String) throws {

@@ -35,7 +35,9 @@ final class FakeDesk: DeskClient {
 
     func opening() async throws(DeskProblem) -> DeskOpening { state.withLock { $0.opening } }
 
-    func rules() async throws(DeskProblem) -> [RuleSheet] { Samples.rules }
+    func policy() async throws(DeskProblem) -> PolicySheet {
+        state.withLock { PolicySheet(rules: Samples.rules, wellbeing: $0.opening.wellbeing) }
+    }
 
     func queues() async throws(DeskProblem) -> [QueueCount] { state.withLock { $0.opening.queues } }
 
@@ -154,6 +156,10 @@ final class FakeDesk: DeskClient {
 
     func note(_ id: String, text: String) async throws(DeskProblem) {
         state.withLock { $0.log.append("note \(id) \(text)") }
+    }
+
+    func remember(_ exposure: Exposure) async throws(DeskProblem) {
+        state.withLock { $0.opening.exposure = exposure }
     }
 
     func avoid(_ topics: [String]) async throws(DeskProblem) {

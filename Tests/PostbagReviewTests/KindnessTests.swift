@@ -65,6 +65,32 @@ import Testing
         #expect(exposure.seconds == 30)
     }
 
+    @Test func `what was seen is counted over the shift, not the sitting`() async {
+        let severe = (1...9).map { number -> CaseSheet in
+            var sheet = Samples.threat
+            sheet.id = "s\(number)"
+            return sheet
+        }
+        var wellbeing = Wellbeing()
+        wellbeing.severeRun = 3
+        wellbeing.newShiftAfterMinutes = 60
+        var shift = await Shift(severe + Samples.plain, wellbeing: wellbeing)
+        await shift.type("\ny")
+        await shift.wait(30)
+        await shift.type("q")
+        var second = await Shift(at: shift.desk, now: shift.now + 60)
+        #expect(second.model.exposure.severeSeen >= 2)
+        #expect(second.model.exposure.seconds >= 30)
+        await second.type("\ny")
+        #expect(second.caseID == "1", "the third on end was the run's last")
+        await second.type("q")
+        var third = await Shift(at: shift.desk, now: second.now + 1_800)
+        #expect(third.model.exposure.severeSeen >= 3 && third.model.exposure.seconds == 0)
+        await third.type("q")
+        let next = await Shift(at: shift.desk, now: third.now + 3_700)
+        #expect(next.model.exposure.severeSeen <= 1)
+    }
+
     @Test func `a topic is left out on request`() async {
         var shift = await Shift([Samples.abuse, Samples.threat] + Samples.plain)
         await shift.type("o2")

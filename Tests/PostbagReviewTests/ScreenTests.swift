@@ -45,6 +45,38 @@ import Testing
     }
 }
 
+@Suite struct `What moved the classifier` {
+    private var scored: CaseSheet {
+        var sheet = Samples.threat
+        let start = sheet.comment.findings[0].spans[0].start
+        sheet.comment.score = ScoreSheet(
+            label: "severe_toxicity",
+            score: 0.914,
+            words: [
+                ScoreSheet.Word(span: SpanSheet(start: start, end: start + 4), weight: 1.84),
+                ScoreSheet.Word(span: SpanSheet(start: 0, end: 2), weight: 0.31),
+                ScoreSheet.Word(span: SpanSheet(start: 90_000, end: 90_001), weight: 0.2),
+            ]
+        )
+        return sheet
+    }
+
+    @Test func `is shown beside what rules saw, and covered like the text`() async {
+        var shift = await Shift([scored], size: TerminalSize(columns: 200, rows: 60))
+        #expect(shift.screen.contains("severe toxicity 0.91: moved by b•••"))
+        #expect(shift.screen.contains("+1.8"))
+        await shift.type("x")
+        #expect(shift.screen.contains("severe toxicity 0.91: moved by burn +1.8"))
+    }
+
+    @Test func `is shown without words where something is sealed`() async {
+        var sheet = Samples.sealed
+        sheet.comment.score = ScoreSheet(label: "toxicity", score: 0.5)
+        let shift = await Shift([sheet], size: TerminalSize(columns: 200, rows: 60))
+        #expect(shift.screen.contains("toxicity 0.50") && !shift.screen.contains("moved by"))
+    }
+}
+
 @Suite struct `Hostile comments` {
     /// Nothing of a frame but letters, marks and spaces, and no line wider than the screen.
     private func check(_ shift: Shift, sourceLocation: SourceLocation = #_sourceLocation) {

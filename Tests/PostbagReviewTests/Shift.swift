@@ -13,6 +13,14 @@ struct Shift {
     var isDeskSlow = false
     private var unanswered: [DeskRequest] = []
 
+    /// Sits down again at the same desk.
+    init(at desk: FakeDesk, now: Double) async {
+        self.desk = desk
+        self.now = now
+        model = ReviewModel(size: .usual, marksWords: true)
+        await send(.started)
+    }
+
     init(
         _ sheets: [CaseSheet],
         size: TerminalSize = .usual,

@@ -35,8 +35,9 @@ struct QueueExportCommand: DeskCommand {
             console: console
         )
         let sheets: [CaseSheet]
+        let others: Int
         do throws(DeskProblem) {
-            sheets = try await cases(of: client)
+            (sheets, others) = try await cases(of: client)
         } catch {
             throw Diagnostic(.error, error.explanation)
         }
@@ -46,18 +47,26 @@ struct QueueExportCommand: DeskCommand {
             let due = sheet.dueAt.map { Instant(secondsSince1970: $0).description }
             try console.write(Array(try encoder.encode(OfflineCase(sheet, due: due))) + [0x0A])
         }
+        if others > 0 {
+            let cases = Summary.counted(others, "case is", "cases are")
+            console.talk.say(StyledText("\(cases) left out, for other people to decide.", .dim))
+        }
     }
 
-    private func cases(of client: LocalDeskClient) async throws(DeskProblem) -> [CaseSheet] {
+    /// The cases, and how many were left out since they are for others.
+    private func cases(
+        of client: LocalDeskClient
+    ) async throws(DeskProblem) -> (sheets: [CaseSheet], others: Int) {
         var sheets: [CaseSheet] = []
+        var others = try await client.countForOthers(filterOptions.filter)
         for line in try await client.list(filterOptions.filter, limit: limit) {
             do throws(DeskProblem) {
                 sheets.append(try await client.look(at: line.id))
             } catch {
-                // What is sealed for others is not in their file.
                 guard case .refused = error else { throw error }
+                others += 1
             }
         }
-        return sheets
+        return (sheets, others)
     }
 }

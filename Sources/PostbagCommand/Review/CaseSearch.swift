@@ -78,11 +78,17 @@ struct NextSearch: Sendable {
     private let reviewer: Reviewer
     private let now: Instant
     /// From which severity on a case is not neutral.
-    private static let severeFrom = Wellbeing().severeFrom
+    private let severeFrom: Int
 
-    init(_ request: NextCase, for reviewer: Reviewer, now: Instant) throws(DeskProblem) {
+    init(
+        _ request: NextCase,
+        for reviewer: Reviewer,
+        severeFrom: Int,
+        now: Instant
+    ) throws(DeskProblem) {
         search = try CaseSearch(request.filter)
         self.request = request
+        self.severeFrom = severeFrom
         skipping = Set(request.skipping)
         avoiding = Set(request.avoiding)
         self.reviewer = reviewer
@@ -92,7 +98,7 @@ struct NextSearch: Sendable {
     /// The case, if one waits.
     func first(in reader: any DeskReader) throws -> ReviewCase? {
         if request.prefersNeutral {
-            let neutral = try first(in: reader) { $0.severity < Self.severeFrom }
+            let neutral = try first(in: reader) { $0.severity < severeFrom }
             if let neutral { return neutral }
         }
         return try first(in: reader) { _ in true }

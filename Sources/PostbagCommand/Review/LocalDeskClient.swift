@@ -21,17 +21,17 @@ struct LocalDeskClient: DeskClient {
     var now: Instant { clock() }
 
     func opening() async throws(DeskProblem) -> DeskOpening {
-        DeskOpening(
+        var opening = DeskOpening(
             reviewer: reviewer.id.rawValue,
             roles: reviewer.roles.map(\.rawValue).sorted(),
             avoided: preferences.avoided
         )
+        opening.exposure = preferences.exposure
+        return opening
     }
 
-    func rules() async throws(DeskProblem) -> [RuleSheet] {
-        try await readyDesk().policy.rules.map { rule in
-            RuleSheet(id: rule.id.rawValue, promise: rule.promise, severity: rule.severity)
-        }
+    func policy() async throws(DeskProblem) -> PolicySheet {
+        PolicySheet(of: try await readyDesk())
     }
 
     func queues() async throws(DeskProblem) -> [QueueCount] {
@@ -68,7 +68,12 @@ struct LocalDeskClient: DeskClient {
     }
 
     func next(_ request: NextCase) async throws(DeskProblem) -> CaseSheet? {
-        let search = try NextSearch(request, for: reviewer, now: now)
+        let search = try NextSearch(
+            request,
+            for: reviewer,
+            severeFrom: current.settings.wellbeing.severeFrom,
+            now: now
+        )
         // Between reading and claiming somebody else may have been faster; then the next one does.
         for _ in 0..<20 {
             let found = try await attempt {
@@ -117,6 +122,21 @@ struct LocalDeskClient: DeskClient {
         return sheet
     }
 
+    /// How many cases a filter shows that are for others: sealed, escalated, or about the
+    /// reviewer's own decision; up to a thousand are counted.
+    func countForOthers(
+        _ filter: PostbagReview.CaseFilter
+    ) async throws(DeskProblem) -> Int {
+        let search = try CaseSearch(filter)
+        let reviewer = reviewer
+        return try await attempt {
+            try await current.store.read { reader in
+                try search.cases(in: reader, limit: 1_000) { !CaseSearch.mayDecide($0, reviewer) }
+                    .count
+            }
+        }
+    }
+
     /// Shows a case without claiming it.
     func look(at id: String) async throws(DeskProblem) -> CaseSheet {
         try await sheet(of: CaseID(typed: id))
@@ -154,6 +174,10 @@ struct LocalDeskClient: DeskClient {
         try await attempt(id) {
             try await current.escalate(id, to: role, note: reason, by: reviewer, now: now)
         }
+    }
+
+    func remember(_ exposure: PostbagReview.Exposure) async throws(DeskProblem) {
+        preferences.save(exposure: exposure)
     }
 
     func avoid(_ topics: [String]) async throws(DeskProblem) {

@@ -2,6 +2,7 @@ import Postbag
 import PostbagCore
 import PostbagDesk
 import PostbagReview
+import PostbagScoring
 
 /// Turns what the desk knows of a case into what the screen shows.
 ///
@@ -48,18 +49,46 @@ struct SheetBuilder: Sendable {
         return sheet
     }
 
-    /// A comment in which no rule found anything has no screening kept: the engine would publish.
     private func comment(_ comment: CommentRecord, _ reviewCase: ReviewCase) -> CommentSheet {
-        CommentSheet(
+        var sheet = CommentSheet(
             id: comment.id.rawValue,
             text: text(of: comment),
             createdAt: comment.created.secondsSince1970,
             state: comment.state.rawValue,
-            recommendation: comment.screening?.recommendation ?? .publish,
+            recommendation: advice(on: comment, reviewCase),
             findings: findings(of: comment).sorted {
                 rank($0, reviewCase) < rank($1, reviewCase)
             }
         )
+        sheet.score = score(of: comment)
+        return sheet
+    }
+
+    /// What moved the classifier; no word of a comment in which something is sealed.
+    private func score(of comment: CommentRecord) -> ScoreSheet? {
+        guard let screening = comment.screening, let explanation = screening.explanation else {
+            return nil
+        }
+        let isSealed = comment.isSealed || screening.findings.contains(where: \.isSealed)
+        let words = isSealed ? [] : explanation.strongest(5).filter { $0.weight > 0.05 }
+        return ScoreSheet(
+            label: explanation.label.rawValue,
+            score: explanation.score,
+            words: words.map {
+                ScoreSheet.Word(
+                    span: SpanSheet(start: $0.span.lowerBound, end: $0.span.upperBound),
+                    weight: $0.weight
+                )
+            }
+        )
+    }
+
+    /// What the engine advises; nothing where somebody looks again at what was decided on it.
+    ///
+    /// A comment in which no rule found anything has no screening kept: the engine would publish.
+    private func advice(on comment: CommentRecord, _ reviewCase: ReviewCase) -> Recommendation {
+        if reviewCase.sampled != nil { return .hold }
+        return comment.screening?.recommendation ?? .publish
     }
 
     /// The main rule's findings come first.

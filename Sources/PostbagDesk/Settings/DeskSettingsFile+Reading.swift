@@ -52,6 +52,16 @@ extension DeskSettingsFile {
         }
     }
 
+    mutating func readWellbeing(_ document: Document?, into settings: inout WellbeingSettings) {
+        let keys = ["severe-from", "neutral-after", "break-after", "shift-cap", "new-shift-after"]
+        guard let fields = map(document, keys, "wellbeing") else { return }
+        set(&settings.severeFrom, fields, "severe-from", within: 0...100)
+        set(&settings.neutralAfter, fields, "neutral-after", within: 0...1_000)
+        set(&settings.breakAfter, fields, "break-after")
+        set(&settings.shiftCap, fields, "shift-cap", within: 0...10_000)
+        set(&settings.newShiftAfter, fields, "new-shift-after")
+    }
+
     mutating func map(_ document: Document?, _ keys: [String], _ what: String) -> Fields? {
         guard let document, !document.isNull else { return nil }
         return reader.fields(of: document, in: file, allowed: keys, what: what)

@@ -34,7 +34,7 @@ package struct DeskSettingsFile {
         let keys = [
             "name", "claim-lease", "undo-window", "asked-for", "edit-window", "repeat-window",
             "new-commenters", "flood", "quality-sample", "dead-man", "grave-from", "harm-point",
-            "holidays", "queues", "reports", "standing",
+            "holidays", "queues", "reports", "standing", "wellbeing",
         ]
         guard let fields = reader.fields(of: document, in: file, allowed: keys, what: "desk") else {
             return settings
@@ -58,6 +58,7 @@ package struct DeskSettingsFile {
         readQueues(fields["queues"], into: &settings)
         readReports(fields["reports"], into: &settings.reports)
         readStanding(fields["standing"], into: &settings.standing)
+        readWellbeing(fields["wellbeing"], into: &settings.wellbeing)
         return settings
     }
 

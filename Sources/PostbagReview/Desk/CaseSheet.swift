@@ -112,6 +112,8 @@ package struct CommentSheet: Codable, Sendable, Hashable {
     package var recommendation: Recommendation
     /// What rules saw, the main rule's first.
     package var findings: [FindingSheet]
+    /// What moved the classifier's highest score, if a filter spoke for it.
+    package var score: ScoreSheet?
 
     /// Describes a comment.
     package init(
@@ -132,6 +134,37 @@ package struct CommentSheet: Codable, Sendable, Hashable {
 
     /// Whether readers can see it now.
     package var isPublic: Bool { ["published", "reported", "kept", "restored"].contains(state) }
+}
+
+/// A score of the classifier with the words that moved it most.
+package struct ScoreSheet: Codable, Sendable, Hashable {
+    /// A word, and what it added to the log-odds.
+    package struct Word: Codable, Sendable, Hashable {
+        /// Where it stands in the text.
+        package var span: SpanSheet
+        /// What it added.
+        package var weight: Double
+
+        /// Describes a word.
+        package init(span: SpanSheet, weight: Double) {
+            self.span = span
+            self.weight = weight
+        }
+    }
+
+    /// What was asked about, `toxicity` for one.
+    package var label: String
+    /// The score, from 0 to 1.
+    package var score: Double
+    /// The words, strongest first; none where something is sealed.
+    package var words: [Word]
+
+    /// Describes a score.
+    package init(label: String, score: Double, words: [Word] = []) {
+        self.label = label
+        self.score = score
+        self.words = words
+    }
 }
 
 /// What a rule saw in a comment.

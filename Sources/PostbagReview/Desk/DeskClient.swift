@@ -6,8 +6,8 @@ package protocol DeskClient: Sendable {
     /// Who is working, under which rules, and what waits.
     func opening() async throws(DeskProblem) -> DeskOpening
 
-    /// The rules that a comment can be rejected under.
-    func rules() async throws(DeskProblem) -> [RuleSheet]
+    /// The rules that a comment can be rejected under, and how people are looked after.
+    func policy() async throws(DeskProblem) -> PolicySheet
 
     /// How many cases wait in each queue.
     func queues() async throws(DeskProblem) -> [QueueCount]
@@ -44,4 +44,7 @@ package protocol DeskClient: Sendable {
 
     /// Remembers which topics a reviewer would rather not see.
     func avoid(_ topics: [String]) async throws(DeskProblem)
+
+    /// Remembers how much of the worst a reviewer has seen, for the next sitting of the shift.
+    func remember(_ exposure: Exposure) async throws(DeskProblem)
 }

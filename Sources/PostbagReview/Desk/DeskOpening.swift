@@ -16,6 +16,8 @@ package struct DeskOpening: Codable, Sendable, Hashable {
     package var wellbeing: Wellbeing
     /// Topics that the person would rather not see.
     package var avoided: [String]
+    /// What the person saw in earlier sittings, if that is remembered.
+    package var exposure: Exposure?
 
     /// Describes a desk.
     package init(
@@ -34,6 +36,20 @@ package struct DeskOpening: Codable, Sendable, Hashable {
         self.queues = queues
         self.wellbeing = wellbeing
         self.avoided = avoided
+    }
+}
+
+/// What the screen needs to know of the policy.
+package struct PolicySheet: Codable, Sendable, Hashable {
+    /// The rules that a comment can be rejected under.
+    package var rules: [RuleSheet]
+    /// How people are looked after.
+    package var wellbeing: Wellbeing
+
+    /// Describes a policy.
+    package init(rules: [RuleSheet], wellbeing: Wellbeing = Wellbeing()) {
+        self.rules = rules
+        self.wellbeing = wellbeing
     }
 }
 

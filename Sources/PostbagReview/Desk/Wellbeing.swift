@@ -11,6 +11,9 @@ package struct Wellbeing: Codable, Sendable, Hashable {
     /// How many severe cases a shift holds before the person is told to stop.
     package var severeCap = 100
 
+    /// After how many minutes without the screen a new shift begins.
+    package var newShiftAfterMinutes = 360
+
     /// The house's proposals.
     package init() {}
 }

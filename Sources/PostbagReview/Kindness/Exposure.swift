@@ -1,14 +1,14 @@
-/// How much of the worst somebody has seen in a sitting.
+/// How much of the worst somebody has seen in a shift.
 package struct Exposure: Codable, Sendable, Hashable {
     /// Severe cases seen.
-    package private(set) var severeSeen = 0
+    package fileprivate(set) var severeSeen = 0
     /// Severe cases seen on end.
-    package private(set) var run = 0
+    package fileprivate(set) var run = 0
     /// Seconds with a severe case in view since the last break.
     package fileprivate(set) var seconds: Double = 0
     /// Whether the case in view is severe.
     package private(set) var isSevereNow = false
-    private var lastTick: Double?
+    fileprivate var lastTick: Double?
 
     /// Nothing seen yet.
     package init() {}
@@ -58,6 +58,32 @@ package struct Exposure: Codable, Sendable, Hashable {
 }
 
 extension Exposure {
+    /// How long a pause must be to count as a break, in seconds.
+    private static let breakLength: Double = 900
+
+    /// Goes on counting where an earlier sitting stopped, unless so much time has passed that it was
+    /// another shift.
+    ///
+    /// - Parameters:
+    ///   - kept: What was seen by the end of that sitting.
+    ///   - now: The time.
+    ///   - wellbeing: How long a pause ends a shift.
+    ///   - isFirst: Whether no case has come into view yet.
+    package mutating func takeUp(
+        _ kept: Exposure,
+        at now: Double,
+        under wellbeing: Wellbeing,
+        isFirst: Bool
+    ) {
+        guard let last = kept.lastTick,
+            now - last < Double(wellbeing.newShiftAfterMinutes) * 60
+        else { return }
+        severeSeen += kept.severeSeen
+        guard now - last < Self.breakLength else { return }
+        seconds += kept.seconds
+        if isFirst || isSevereNow { run += kept.run }
+    }
+
     /// Somebody would rather go on: the offer comes again after half the time.
     mutating func postpone(under wellbeing: Wellbeing?) {
         seconds = Double((wellbeing ?? Wellbeing()).breakAfterMinutes) * 30

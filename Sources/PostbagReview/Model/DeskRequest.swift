@@ -1,7 +1,7 @@
 /// A question to the desk.
 package enum DeskRequest: Sendable, Hashable {
     case opening
-    case rules
+    case policy
     case queues
     case list(CaseFilter)
     case next(NextCase)
@@ -14,12 +14,13 @@ package enum DeskRequest: Sendable, Hashable {
     case pass(String)
     case note(String, text: String)
     case avoid([String])
+    case remember(Exposure)
 
     /// Whether keys wait until it is answered, since they may be meant for what comes then.
     var holdsKeys: Bool {
         switch self {
         case .opening, .list, .next, .open, .decide, .undo, .escalate, .pass: true
-        case .rules, .queues, .renew, .release, .note, .avoid: false
+        case .policy, .queues, .renew, .release, .note, .avoid, .remember: false
         }
     }
 }
@@ -27,7 +28,7 @@ package enum DeskRequest: Sendable, Hashable {
 /// An answer of the desk.
 package enum DeskReply: Sendable {
     case opening(DeskOpening)
-    case rules([RuleSheet])
+    case policy(PolicySheet)
     case queues([QueueCount])
     case list([CaseLine])
     case sheet(CaseSheet?)
@@ -47,7 +48,7 @@ extension DeskRequest {
         do throws(DeskProblem) {
             switch self {
             case .opening: return .opening(try await desk.opening())
-            case .rules: return .rules(try await desk.rules())
+            case .policy: return .policy(try await desk.policy())
             case .queues: return .queues(try await desk.queues())
             case .list(let filter):
                 return .list(try await desk.list(filter, limit: Self.listLength))
@@ -64,6 +65,7 @@ extension DeskRequest {
             case .pass(let id): try await desk.pass(id)
             case .note(let id, let text): try await desk.note(id, text: text)
             case .avoid(let topics): try await desk.avoid(topics)
+            case .remember(let exposure): try await desk.remember(exposure)
             }
             return .done(self)
         } catch {

@@ -9,14 +9,18 @@ extension ReviewModel {
             desk = opening
             queues = opening.queues
             avoided = opening.avoided
+            keptExposure = opening.exposure
             var effects = ask(.next(nextRequest))
             // To count a long queue takes its time, and the first case does not wait for it.
             if opening.queues.isEmpty { effects += ask(.queues) }
-            if opening.rules.isEmpty { effects += ask(.rules) }
+            if opening.rules.isEmpty { effects += ask(.policy) } else { takeUpShift() }
             return effects
-        case .rules(let rules):
-            desk?.rules = rules
-            return noteSeverity()
+        case .policy(let policy):
+            desk?.rules = policy.rules
+            desk?.wellbeing = policy.wellbeing
+            let effects = noteSeverity()
+            takeUpShift()
+            return effects
         case .queues(let counts):
             queues = counts
             return []
@@ -60,7 +64,7 @@ extension ReviewModel {
         let isSame = sheet?.id == found.id
         sheet = found
         conflict = nil
-        if !isSame { turnTo(found) }
+        let effects = isSame ? [] : turnTo(found)
         claimedAt = now
         isRenewing = false
         if stage == .waiting || stage == .finished || stage == .reading { stage = .reading }
@@ -70,14 +74,26 @@ extension ReviewModel {
         } else if found.isDecided, let last = found.decisions.last {
             conflict = .decided(by: last.by, action: last.words, at: last.at)
         }
-        return []
+        return effects
+    }
+
+    /// Goes on counting where the last sitting of the same shift stopped.
+    private mutating func takeUpShift() {
+        guard let kept = keptExposure else { return }
+        keptExposure = nil
+        exposure.takeUp(
+            kept,
+            at: now,
+            under: desk?.wellbeing ?? Wellbeing(),
+            isFirst: sheet == nil
+        )
     }
 
     /// The first case can come into view before the rules are known.
     private mutating func noteSeverity() -> [ReviewEffect] {
         guard let sheet, !exposure.isSevereNow, exposure.severeSeen == 0 else { return [] }
         exposure.open(isSevere: isSevere(sheet), at: now)
-        return []
+        return remembering
     }
 
     private func isSevere(_ sheet: CaseSheet) -> Bool {
@@ -85,7 +101,7 @@ extension ReviewModel {
         return !sheet.severeRules(of: desk?.rules ?? [], under: wellbeing).isEmpty
     }
 
-    private mutating func turnTo(_ found: CaseSheet) {
+    private mutating func turnTo(_ found: CaseSheet) -> [ReviewEffect] {
         (scroll, part, isRevealed) = (0, 0, false)
         parts = CommentParts(found.comment.text)
         detail = found.reports.isEmpty ? .thread : .reports
@@ -97,6 +113,7 @@ extension ReviewModel {
             visited.append(found.id)
             place = visited.count - 1
         }
+        return remembering
     }
 
     private mutating func done(_ request: DeskRequest) -> [ReviewEffect] {
@@ -137,8 +154,8 @@ extension ReviewModel {
             sheet?.claim = nil
             conflict = problem
             return []
-        case .release, .queues: return []
-        case .rules:
+        case .release, .queues, .remember: return []
+        case .policy:
             message = Message(problem.explanation, .warning)
             return []
         case .opening:

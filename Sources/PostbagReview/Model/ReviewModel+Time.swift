@@ -9,8 +9,13 @@ extension ReviewModel {
         lastPoll = now
         switch stage {
         case .finished: return [.ask(.next(nextRequest))]
-        default: return [.ask(.queues)]
+        default: return [.ask(.queues)] + remembering
         }
+    }
+
+    /// Keeps count for the next sitting, while something severe is in view.
+    var remembering: [ReviewEffect] {
+        exposure.isSevereNow && keptExposure == nil ? [.ask(.remember(exposure))] : []
     }
 
     private mutating func renewal() -> ReviewEffect? {
@@ -34,10 +39,10 @@ extension ReviewModel {
     mutating func leave(status: Int32) -> [ReviewEffect] {
         guard !isLeaving else { return [] }
         isLeaving = true
-        let effects = releases + [.quit(status)]
+        let releases = releases
         sheet = nil
         exposure.close(at: now)
-        return effects
+        return releases + rememberingEnd + [.quit(status)]
     }
 
     /// Gives the claim back and stops.
@@ -69,7 +74,11 @@ extension ReviewModel {
         exposure.rest()
         stage = .resting(isOffer: false)
         message = nil
-        return effects
+        return effects + rememberingEnd
+    }
+
+    private var rememberingEnd: [ReviewEffect] {
+        exposure.severeSeen > 0 && keptExposure == nil ? [.ask(.remember(exposure))] : []
     }
 
     /// Which case to ask for.

@@ -48,9 +48,11 @@ package struct ReviewModel: Sendable {
     package internal(set) var settled: [Settled] = []
     /// How many cases were decided in this sitting.
     package internal(set) var decidedCount = 0
-    /// How much of the worst was seen in this sitting.
+    /// How much of the worst was seen in this shift.
     package internal(set) var exposure = Exposure()
 
+    /// What was seen in earlier sittings, until it is known whether they belong to this shift.
+    var keptExposure: Exposure?
     /// The request that keys wait for.
     var pending: DeskRequest?
     /// Keys typed ahead.

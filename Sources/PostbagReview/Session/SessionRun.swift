@@ -60,7 +60,7 @@ struct SessionRun {
         switch effect {
         case .ask(let request):
             unanswered += 1
-            if request == .rules {
+            if request == .policy {
                 // They take their time, and nothing else should wait for them.
                 askAside(request)
             } else {

@@ -95,23 +95,55 @@ package struct CaseLines {
     /// What rules found, numbered as in the text.
     func findings() -> [StyledText] {
         guard !sheet.comment.findings.isEmpty else {
-            return [StyledText("No rule found anything.", .dim)]
+            return [StyledText("No rule found anything.", .dim)] + score()
         }
-        return sheet.comment.findings.enumerated().map { number, finding in
-            var line = StyledText("\(CommentText.raised(number + 1)) ", .dim)
-            line.append(finding.rule, Palette.style(of: finding.recommendation))
-            if let roles = finding.sealedFor {
-                line.append(
-                    " sealed: only \(roles.joined(separator: " and ")) may see what it is",
-                    .bold
-                )
+        return score()
+            + sheet.comment.findings.enumerated().map { number, finding in
+                var line = StyledText("\(CommentText.raised(number + 1)) ", .dim)
+                line.append(finding.rule, Palette.style(of: finding.recommendation))
+                if let roles = finding.sealedFor {
+                    line.append(
+                        " sealed: only \(roles.joined(separator: " and ")) may see what it is",
+                        .bold
+                    )
+                    return line
+                }
+                let name =
+                    finding.filter.split(separator: "/").last.map(String.init) ?? finding.filter
+                line.append(" \(Words.plain(name)) +\(finding.score)")
+                if finding.survived.isEmpty { return line }
+                line.append(" disguised: \(finding.survived.joined(separator: ", "))", .dim)
                 return line
             }
-            let name = finding.filter.split(separator: "/").last.map(String.init) ?? finding.filter
-            line.append(" \(Words.plain(name)) +\(finding.score)")
-            if finding.survived.isEmpty { return line }
-            line.append(" disguised: \(finding.survived.joined(separator: ", "))", .dim)
-            return line
+    }
+
+    /// The classifier's score, and the words that moved it most; hard words are covered as in the
+    /// text.
+    private func score() -> [StyledText] {
+        guard let score = sheet.comment.score else { return [] }
+        var line = StyledText("\(Words.plain(score.label)) \(Words.hundredths(score.score))", .bold)
+        let scalars = Array(sheet.comment.text.unicodeScalars)
+        for (number, word) in score.words.enumerated() {
+            let range = (word.span.start..<max(word.span.start, word.span.end))
+                .clamped(to: 0..<scalars.count)
+            let shown =
+                isRevealed || !isHard(range)
+                ? String(String.UnicodeScalarView(scalars[range]))
+                : HardWords.masked(scalars[range])
+            line.append(number == 0 ? ": moved by " : ", ", .dim)
+            line.append(visible(String(shown.prefix(40))))
+            line.append(" +\(Words.tenths(word.weight))", .dim)
+        }
+        return [line]
+    }
+
+    /// Whether words at a place are covered until somebody wants to see them.
+    private func isHard(_ range: Range<Int>) -> Bool {
+        sheet.comment.findings.contains { finding in
+            HardWords.masks(finding.rule)
+                && finding.spans.contains {
+                    $0.start < range.upperBound && range.lowerBound < $0.end
+                }
         }
     }
 

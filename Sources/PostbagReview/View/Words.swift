@@ -46,6 +46,13 @@ enum Words {
         return "\(tenths / 10).\(abs(tenths % 10))"
     }
 
+    /// A number with two digits after the point.
+    static func hundredths(_ number: Double) -> String {
+        let hundredths = Int((number * 100).rounded())
+        let rest = abs(hundredths % 100)
+        return "\(hundredths / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
+    }
+
     /// The queue's or the profile's name without its dashes.
     static func plain(_ name: String) -> String {
         String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })

@@ -17,7 +17,10 @@ final class Tmux: Sendable {
         )
     }
 
+    /// The shell is ended first: one that was told to ignore hang-ups would outlive its server, which
+    /// waits for it.
     deinit {
+        if let shell = try? ask("#{pane_pid}"), let id = Int32(shell), id > 1 { kill(id, SIGKILL) }
         _ = try? run(["kill-server"])
     }
 
