@@ -62,6 +62,26 @@ struct DisplayOptions: ParsableArguments {
     var colour: TerminalTraits.ColourChoice = .auto
 }
 
+/// How a command of the desk gives its results.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "pretty for people, json for programs.")
+    var format: OutputFormat = .pretty
+
+    @OptionGroup var display: DisplayOptions
+
+    /// Writes a result as it is wanted.
+    func write(
+        _ json: [UInt8],
+        pretty: [StyledText],
+        on console: inout Console
+    ) throws(ExitCode) {
+        switch format {
+        case .json: try console.write(json)
+        case .pretty: try console.write(pretty)
+        }
+    }
+}
+
 extension TerminalTraits.ColourChoice: ExpressibleByArgument {}
 
 /// For people, or for programs.

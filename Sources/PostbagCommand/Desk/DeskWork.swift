@@ -14,6 +14,16 @@ protocol DeskCommand: AsyncParsableCommand {
     func work(on console: inout Console) async throws
 }
 
+/// A command of the desk that answers people and programs.
+protocol ReportingDeskCommand: DeskCommand {
+    /// How it gives its results.
+    var output: OutputOptions { get }
+}
+
+extension ReportingDeskCommand {
+    var display: DisplayOptions { output.display }
+}
+
 extension DeskCommand {
     mutating func run() async throws {
         var console = Console.standard(colours: display.colour)

@@ -108,6 +108,8 @@ struct StatisticsText {
             ("appeals that were right", statistics.overturned),
             ("… against the policy", statistics.overturnedOfPolicy),
             ("… against a person", statistics.overturnedOfPeople),
+            ("second looks that agreed with the policy", statistics.sampleAgreesWithPolicy),
+            ("… with a person", statistics.sampleAgreesWithPeople),
         ]
     }
 
@@ -140,6 +142,8 @@ struct StatisticsText {
             write("overturned", statistics.overturned, to: &json)
             write("overturned_of_policy", statistics.overturnedOfPolicy, to: &json)
             write("overturned_of_people", statistics.overturnedOfPeople, to: &json)
+            write("sample_agrees_with_policy", statistics.sampleAgreesWithPolicy, to: &json)
+            write("sample_agrees_with_people", statistics.sampleAgreesWithPeople, to: &json)
             let byRule = statistics.rulePrecision.sorted { $0.key < $1.key }
             json.objects("rule_precision", byRule) { row, json in
                 json.member("rule", row.key.rawValue)

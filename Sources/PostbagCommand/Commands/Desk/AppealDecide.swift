@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagTerminal
 
 /// `postbag appeal decide`: decides an appeal.
-struct AppealDecideCommand: DeskCommand {
+struct AppealDecideCommand: ReportingDeskCommand {
     /// What can be decided.
     enum Outcome: String, CaseIterable, ExpressibleByArgument, Sendable {
         case restore, uphold, ask
@@ -35,10 +35,7 @@ struct AppealDecideCommand: DeskCommand {
     @Option(help: ArgumentHelp("Another rule under which it stands.", valueName: "rule"))
     var rule: String?
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let policy = try policyOptions.load(console: console)
@@ -57,9 +54,6 @@ struct AppealDecideCommand: DeskCommand {
                 )
             case .ask: try await desk.ask(reason, about: id, by: person, now: now)
             }
-        switch format {
-        case .json: try console.write(DeskJSON.appeal(appeal))
-        case .pretty: try console.write([DeskText.appeal(appeal)])
-        }
+        try output.write(DeskJSON.appeal(appeal), pretty: [DeskText.appeal(appeal)], on: &console)
     }
 }

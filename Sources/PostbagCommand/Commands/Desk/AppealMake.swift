@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag appeal make`: takes an appeal in.
-struct AppealMakeCommand: DeskCommand {
+struct AppealMakeCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "make",
         abstract: "Take an appeal in, or the answer to the desk's question."
@@ -25,10 +25,7 @@ struct AppealMakeCommand: DeskCommand {
     @Flag(help: "It answers the desk's question.")
     var answer = false
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
@@ -37,7 +34,7 @@ struct AppealMakeCommand: DeskCommand {
             answer
             ? try await desk.answer(token: token, text: text, now: now)
             : try await desk.appeal(token: token, text: text, editedText: edited, now: now)
-        switch format {
+        switch output.format {
         case .json: try console.write(DeskJSON.appeal(appeal))
         case .pretty:
             try console.write([

@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag appeal token`: makes the token that a message to a commenter carries.
-struct AppealTokenCommand: DeskCommand {
+struct AppealTokenCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "token",
         abstract: "Make the token with which somebody may appeal.",
@@ -23,10 +23,7 @@ struct AppealTokenCommand: DeskCommand {
     @Option(help: ArgumentHelp("author or reporter.", valueName: "party"))
     var party: AppealParty = .author
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (decision == nil) != (sanction == nil) else {
@@ -40,7 +37,7 @@ struct AppealTokenCommand: DeskCommand {
             decision.map { AppealSubject.decision(DecisionID($0)) }
             ?? .sanction(SanctionID(sanction ?? 0))
         let token = try await desk.appealToken(against: subject, for: party)
-        switch format {
+        switch output.format {
         case .pretty: try console.write([StyledText(token)])
         case .json:
             try console.write(

@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag audit verify`: checks every link of the audit's chain.
-struct AuditVerifyCommand: DeskCommand {
+struct AuditVerifyCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Check every entry of the audit; the first bad one is named.",
@@ -23,10 +23,7 @@ struct AuditVerifyCommand: DeskCommand {
     @Option(help: ArgumentHelp("The end of the chain as it was noted down.", valueName: "head"))
     var expect: String?
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard expect.map({ AuditHead($0) != nil }) ?? true else {
@@ -46,7 +43,7 @@ struct AuditVerifyCommand: DeskCommand {
     }
 
     private func say(_ head: AuditHead, on console: inout Console) throws(ExitCode) {
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.audit-check/1") { json in
@@ -65,7 +62,7 @@ struct AuditVerifyCommand: DeskCommand {
     }
 
     private func say(_ failure: AuditFailure, on console: inout Console) throws(ExitCode) {
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.audit-check/1") { json in

@@ -7,7 +7,7 @@ import PostbagSQLite
 import PostbagTerminal
 
 /// `postbag backup`: copies the desk while it works, and verifies the copy.
-struct BackupCommand: DeskCommand {
+struct BackupCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
         abstract: "Copy the desk's file while it is in use, and verify the copy.",
@@ -22,10 +22,7 @@ struct BackupCommand: DeskCommand {
     @Argument(help: ArgumentHelp("The file to make; it must not exist.", valueName: "file"))
     var file: String
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         guard !FileManager.default.fileExists(atPath: file) else {
@@ -36,7 +33,7 @@ struct BackupCommand: DeskCommand {
         let copy = try SQLiteDeskStore(path: file)
         try await copy.check()
         let head = try await Desk(store: copy, policy: .empty).verifyAudit()
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.backup/1") { json in

@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagPolicy
 
 /// `postbag commenter sanction`: gives, confirms, turns down or lifts a sanction.
-struct CommenterSanctionCommand: DeskCommand {
+struct CommenterSanctionCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "sanction",
         abstract: "Give a commenter a sanction, or confirm, turn down or lift one.",
@@ -41,10 +41,7 @@ struct CommenterSanctionCommand: DeskCommand {
     @Option(help: ArgumentHelp("Lift the sanction of this number.", valueName: "n"))
     var lift: Int64?
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         let given = [kind != nil, confirm != nil, decline != nil, lift != nil]
@@ -62,10 +59,11 @@ struct CommenterSanctionCommand: DeskCommand {
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
         let sanction = try await sanction(at: desk, try reviewer.reviewer(console), console.now())
-        switch format {
-        case .json: try console.write(DeskJSON.sanction(sanction))
-        case .pretty: try console.write([DeskText.sanction(sanction, now: console.now())])
-        }
+        try output.write(
+            DeskJSON.sanction(sanction),
+            pretty: [DeskText.sanction(sanction, now: console.now())],
+            on: &console
+        )
     }
 
     private func sanction(

@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag commenter show`: shows a commenter's standing and what it rests on.
-struct CommenterShowCommand: DeskCommand {
+struct CommenterShowCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show a commenter's standing, strikes, sanctions and latest comments."
@@ -16,15 +16,12 @@ struct CommenterShowCommand: DeskCommand {
     @Argument(help: ArgumentHelp("The commenter, by the site's id.", valueName: "commenter"))
     var id: String
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
         let view = try await desk.commenter(CommenterID(id), now: console.now())
-        switch format {
+        switch output.format {
         case .json: try console.write(DeskJSON.commenter(view))
         case .pretty:
             try console.write(lines(view, now: console.now(), width: console.traits.width))

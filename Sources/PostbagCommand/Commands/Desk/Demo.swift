@@ -6,7 +6,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag demo`: fills a desk with a day of an invented newspaper.
-struct DemoCommand: DeskCommand {
+struct DemoCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
         abstract: "Fill a desk with a day at an invented newspaper, to try things out.",
@@ -23,10 +23,7 @@ struct DemoCommand: DeskCommand {
     @Option(help: ArgumentHelp("The folder of samples.", valueName: "dir"))
     var samples: String?
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let folder = try SampleLocation.find(chosen: samples)
@@ -56,7 +53,7 @@ struct DemoCommand: DeskCommand {
 
     private func finish(_ desk: Desk, on console: inout Console) async throws {
         let backlog = try await desk.backlog()
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.demo/1") { json in

@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag order add`: enters orders as drafts.
-struct OrderAddCommand: DeskCommand {
+struct OrderAddCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Enter orders from a file; each binds once another person has confirmed it.",
@@ -21,10 +21,7 @@ struct OrderAddCommand: DeskCommand {
     @Argument(help: ArgumentHelp("The file of orders (YAML or JSON).", valueName: "file"))
     var file: String
 
-    @Option(help: "pretty for people, json for programs: one line an order.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let (orders, warnings) = try ContextFile.orders(path: file)
@@ -33,7 +30,7 @@ struct OrderAddCommand: DeskCommand {
         let person = try reviewer.reviewer(console)
         for order in orders {
             try await desk.enter(order, by: person, now: console.now())
-            switch format {
+            switch output.format {
             case .json: try console.write(OrderText.json(order, state: .draft))
             case .pretty:
                 try console.write([

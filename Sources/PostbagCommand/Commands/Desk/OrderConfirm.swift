@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagTerminal
 
 /// `postbag order confirm`: brings a draft into force and searches what is live.
-struct OrderConfirmCommand: DeskCommand {
+struct OrderConfirmCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
         abstract: "Confirm an order that another person entered, and search what is live.",
@@ -21,10 +21,7 @@ struct OrderConfirmCommand: DeskCommand {
     @Argument(help: ArgumentHelp("The order's id.", valueName: "order"))
     var id: String
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let policy = try policyOptions.load(console: console)
@@ -40,7 +37,7 @@ struct OrderConfirmCommand: DeskCommand {
         }
         console.talk.clearProgress()
         let search = try await desk.rescan(for: order)
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.order-search/1") { json in

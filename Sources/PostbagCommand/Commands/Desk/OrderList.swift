@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag order list`: shows the register of orders without what they protect.
-struct OrderListCommand: DeskCommand {
+struct OrderListCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show the register of orders; never what they protect.",
@@ -15,10 +15,7 @@ struct OrderListCommand: DeskCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var reviewer: ReviewerOptions
 
-    @Option(help: "pretty for people, json for programs: one line an order.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
@@ -27,7 +24,7 @@ struct OrderListCommand: DeskCommand {
         if records.isEmpty { console.talk.say(StyledText("There are no orders.", .dim)) }
         for record in records {
             let order = record.order
-            switch format {
+            switch output.format {
             case .json: try console.write(OrderText.json(order, state: order.state))
             case .pretty:
                 let reminders = OrderStateMachine(record).reminders(at: console.now())

@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag order propose`: proposes to end an order, or takes a step back.
-struct OrderProposeCommand: DeskCommand {
+struct OrderProposeCommand: ReportingDeskCommand {
     /// What can be proposed.
     enum Proposal: String, CaseIterable, ExpressibleByArgument, Sendable {
         case lift, expire, withdraw
@@ -30,10 +30,7 @@ struct OrderProposeCommand: DeskCommand {
     @Argument(help: ArgumentHelp("What to propose.", valueName: "what"))
     var proposal: Proposal
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
@@ -43,7 +40,7 @@ struct OrderProposeCommand: DeskCommand {
         case .expire: try await desk.propose(.expire, for: order, by: person, now: now)
         case .withdraw: try await desk.withdraw(order, by: person, now: now)
         }
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.order-proposal/1") { json in

@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagPolicy
 
 /// `postbag queue claim`: claims a case of one's choice.
-struct QueueClaimCommand: DeskCommand {
+struct QueueClaimCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "claim",
         abstract: "Claim a case, or give it back.",
@@ -32,10 +32,7 @@ struct QueueClaimCommand: DeskCommand {
     @Option(help: ArgumentHelp("A note for whoever comes next.", valueName: "text"))
     var note = ""
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard [release, pass, escalate != nil].count(where: { $0 }) <= 1 else {
@@ -60,9 +57,10 @@ struct QueueClaimCommand: DeskCommand {
                 changed = try await desk.claim(id, for: person, now: now)
             }
         }
-        switch format {
-        case .json: try console.write(DeskJSON.reviewCase(changed))
-        case .pretty: try console.write([DeskText.claim(changed, now: now)])
-        }
+        try output.write(
+            DeskJSON.reviewCase(changed),
+            pretty: [DeskText.claim(changed, now: now)],
+            on: &console
+        )
     }
 }

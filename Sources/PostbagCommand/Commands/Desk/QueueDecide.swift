@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagPolicy
 
 /// `postbag queue decide`: decides a case.
-struct QueueDecideCommand: DeskCommand {
+struct QueueDecideCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "decide",
         abstract: "Decide a case.",
@@ -46,10 +46,7 @@ struct QueueDecideCommand: DeskCommand {
     )
     var version: Int?
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard !action.needsRule || !rules.isEmpty else {
@@ -76,9 +73,10 @@ struct QueueDecideCommand: DeskCommand {
             version: version ?? seen.version
         )
         let outcome = try await desk.decide(CaseID(id), choice, by: person, now: now)
-        switch format {
-        case .json: try console.write(DeskJSON.outcome(outcome))
-        case .pretty: try console.write(DeskText.outcome(outcome, now: now))
-        }
+        try output.write(
+            DeskJSON.outcome(outcome),
+            pretty: DeskText.outcome(outcome, now: now),
+            on: &console
+        )
     }
 }

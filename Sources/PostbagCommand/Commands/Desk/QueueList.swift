@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag queue list`: shows what waits.
-struct QueueListCommand: DeskCommand {
+struct QueueListCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Show what waits, in its order.",
@@ -26,10 +26,7 @@ struct QueueListCommand: DeskCommand {
     @Option(help: ArgumentHelp("How many cases to show.", valueName: "n"))
     var limit = 20
 
-    @Option(help: "pretty for people, json for programs: one line a case.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (1...10_000).contains(limit) else {
@@ -46,7 +43,7 @@ struct QueueListCommand: DeskCommand {
             limit: limit
         )
         let cases = try await desk.cases(filter)
-        switch format {
+        switch output.format {
         case .json:
             for reviewCase in cases { try console.write(DeskJSON.reviewCase(reviewCase)) }
         case .pretty:

@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagTerminal
 
 /// `postbag queue next`: claims the case that comes first and shows it.
-struct QueueNextCommand: DeskCommand {
+struct QueueNextCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "next",
         abstract: "Claim the case that comes first, and show it.",
@@ -23,10 +23,7 @@ struct QueueNextCommand: DeskCommand {
     @Option(name: .customLong("queue"), help: "Only this queue; give it again for another.")
     var queues: [Queue] = []
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let policy = try policyOptions.load(console: console)
@@ -37,6 +34,6 @@ struct QueueNextCommand: DeskCommand {
             throw ExitCode.foundSomething
         }
         let view = try await desk.view(next.id, for: person, now: console.now())
-        try CaseText.write(view, as: format, on: &console)
+        try CaseText.write(view, as: output.format, on: &console)
     }
 }

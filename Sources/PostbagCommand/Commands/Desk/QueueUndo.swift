@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagPolicy
 
 /// `postbag queue undo`: takes a decision back.
-struct QueueUndoCommand: DeskCommand {
+struct QueueUndoCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "undo",
         abstract: "Take a decision back, while its time for that runs."
@@ -16,18 +16,16 @@ struct QueueUndoCommand: DeskCommand {
     @Argument(help: ArgumentHelp("The decision's number.", valueName: "decision"))
     var id: Int64
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
         let person = try reviewer.reviewer(console)
         let reopened = try await desk.undo(DecisionID(id), by: person, now: console.now())
-        switch format {
-        case .json: try console.write(DeskJSON.reviewCase(reopened))
-        case .pretty: try console.write([DeskText.claim(reopened, now: console.now())])
-        }
+        try output.write(
+            DeskJSON.reviewCase(reopened),
+            pretty: [DeskText.claim(reopened, now: console.now())],
+            on: &console
+        )
     }
 }

@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagTerminal
 
 /// `postbag report`: takes a reader's report in.
-struct ReportCommand: DeskCommand {
+struct ReportCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Take a reader's report of a comment in.",
@@ -43,10 +43,7 @@ struct ReportCommand: DeskCommand {
     @Option(help: ArgumentHelp("The page outside the site that they came from.", valueName: "url"))
     var referrer: String?
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (account == nil) != (device == nil) else {
@@ -71,10 +68,11 @@ struct ReportCommand: DeskCommand {
                 received: console.now()
             )
         )
-        switch format {
-        case .json: try console.write(DeskJSON.receipt(receipt))
-        case .pretty: try console.write([DeskText.receipt(receipt, now: console.now())])
-        }
+        try output.write(
+            DeskJSON.receipt(receipt),
+            pretty: [DeskText.receipt(receipt, now: console.now())],
+            on: &console
+        )
         if receipt.retryAfter != nil { throw ExitCode.foundSomething }
     }
 }

@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag stats`: says how the desk does.
-struct StatsCommand: DeskCommand {
+struct StatsCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
         abstract: "Say how the desk does: volumes, times, backlog, and how often it is right.",
@@ -17,10 +17,7 @@ struct StatsCommand: DeskCommand {
     @Option(help: ArgumentHelp("How many hours to look back.", valueName: "n"))
     var hours = 24
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (1...87_600).contains(hours) else {
@@ -33,10 +30,10 @@ struct StatsCommand: DeskCommand {
         let now = console.now()
         let since = now - .hours(hours)
         let rows = try await desk.store.read { reader in
-            try reader.statisticsRows(from: since, until: now + .milliseconds(1))
+            try reader.statisticsRows(from: since, until: now + .milliseconds(1), now: now)
         }
-        let statistics = DeskStatistics(rows, now: now)
-        switch format {
+        let statistics = DeskStatistics(rows)
+        switch output.format {
         case .json: try console.write(StatisticsText.json(statistics, since: since, now: now))
         case .pretty:
             let text = StatisticsText(statistics: statistics, now: now, width: console.traits.width)

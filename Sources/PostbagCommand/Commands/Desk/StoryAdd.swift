@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagPolicy
 
 /// `postbag story add`: puts stories in the register.
-struct StoryAddCommand: DeskCommand {
+struct StoryAddCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Put stories in the register, or change what is known of them.",
@@ -23,10 +23,7 @@ struct StoryAddCommand: DeskCommand {
     @Option(help: ArgumentHelp("How often the story is read an hour.", valueName: "n"))
     var viewsPerHour: Int?
 
-    @Option(help: "pretty for people, json for programs: one line a story.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         var stories: [Story] = []
@@ -44,10 +41,7 @@ struct StoryAddCommand: DeskCommand {
                 by: person.id,
                 now: console.now()
             )
-            switch format {
-            case .json: try console.write(DeskJSON.story(record))
-            case .pretty: try console.write(DeskText.story(record))
-            }
+            try output.write(DeskJSON.story(record), pretty: DeskText.story(record), on: &console)
         }
     }
 }

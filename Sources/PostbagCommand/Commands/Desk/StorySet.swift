@@ -4,7 +4,7 @@ import PostbagDesk
 import PostbagPolicy
 
 /// `postbag story set`: opens, closes, freezes or hides a story.
-struct StorySetCommand: DeskCommand {
+struct StorySetCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "set",
         abstract: "Set what readers may do under a story.",
@@ -36,10 +36,7 @@ struct StorySetCommand: DeskCommand {
     @Option(help: ArgumentHelp("What the second person is.", valueName: "role"))
     var secondRole: Role = .editor
 
-    @Option(help: "pretty for people, json for programs.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
@@ -51,9 +48,6 @@ struct StorySetCommand: DeskCommand {
             confirmedBy: second.map { Reviewer(id: ReviewerID($0), roles: [secondRole]) },
             now: console.now()
         )
-        switch format {
-        case .json: try console.write(DeskJSON.story(record))
-        case .pretty: try console.write(DeskText.story(record))
-        }
+        try output.write(DeskJSON.story(record), pretty: DeskText.story(record), on: &console)
     }
 }

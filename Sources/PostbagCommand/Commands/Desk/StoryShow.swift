@@ -5,7 +5,7 @@ import PostbagPolicy
 import PostbagTerminal
 
 /// `postbag story show`: shows the register, or one story with its comments.
-struct StoryShowCommand: DeskCommand {
+struct StoryShowCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show the register of stories, or one story with what readers see under it."
@@ -19,10 +19,7 @@ struct StoryShowCommand: DeskCommand {
     @Option(help: ArgumentHelp("How many comments to show.", valueName: "n"))
     var limit = 20
 
-    @Option(help: "pretty for people, json for programs: one line a story or comment.")
-    var format: OutputFormat = .pretty
-
-    @OptionGroup var display: DisplayOptions
+    @OptionGroup var output: OutputOptions
 
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
@@ -38,14 +35,11 @@ struct StoryShowCommand: DeskCommand {
     }
 
     private func write(_ record: StoryRecord, on console: inout Console) throws(ExitCode) {
-        switch format {
-        case .json: try console.write(DeskJSON.story(record))
-        case .pretty: try console.write(DeskText.story(record))
-        }
+        try output.write(DeskJSON.story(record), pretty: DeskText.story(record), on: &console)
     }
 
     private func write(_ comment: CommentRecord, on console: inout Console) throws(ExitCode) {
-        switch format {
+        switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.comment/1") { json in
