@@ -54,7 +54,11 @@ let package = Package(
                 "PostbagCore", "PostbagDesk",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            resources: [.embedInCode("Migrations/0001-create-desk.sql")]
+            resources: [
+                .embedInCode("Migrations/0001-create-desk.sql"),
+                .embedInCode("Migrations/0003-webhooks.sql"),
+                .embedInCode("Migrations/0004-backlog.sql"),
+            ]
         ),
         .target(name: "PostbagTerminal"),
         .target(name: "PostbagReview", dependencies: ["PostbagCore", "PostbagTerminal"]),

@@ -42,6 +42,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var reports = ReportSettings()
     /// What strikes weigh and lead to.
     public var standing = StandingSettings()
+    /// How reviewers are looked after.
+    public var wellbeing = WellbeingSettings()
 
     /// The house's proposals.
     public init() {}

@@ -5,7 +5,14 @@ import PostbagDesk
 /// Brings a desk's tables up to date, one migration after another.
 enum DeskMigrations {
     /// The names of the migrations, the first one first, as the files in `Migrations` have them.
-    static let names = ["0001-create-desk"]
+    static var names: [String] { all.map(\.name) }
+
+    /// Every migration with its SQL, the first one first.
+    private static let all: [(name: String, sql: [UInt8])] = [
+        ("0001-create-desk", PackageResources._001_create_desk_sql),
+        ("0003-webhooks", PackageResources._003_webhooks_sql),
+        ("0004-backlog", PackageResources._004_backlog_sql),
+    ]
 
     /// Applies what is missing.
     ///
@@ -30,7 +37,7 @@ enum DeskMigrations {
 
     private static func makeMigrator() -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        for (name, sql) in zip(names, [PackageResources._001_create_desk_sql]) {
+        for (name, sql) in all {
             migrator.registerMigration(name) { database in
                 try database.execute(sql: String(decoding: sql, as: UTF8.self))
             }

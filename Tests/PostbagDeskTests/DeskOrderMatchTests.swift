@@ -53,4 +53,27 @@ import Testing
         #expect(receipt.state == .held || receipt.state == .rejected)
         #expect(receipt.rules.isEmpty)
     }
+
+    @Test func `writes down who reads sealed words, and nobody else`() async throws {
+        try await test.submit("It was Maribel Quennerstone, everyone knows.", id: "c1")
+        try await confirmOrder()
+        try await test.desk.continueRescans(now: test.now)
+        let plain = try await test.submit("What rubbish.", id: "c2", by: "reader-2")
+        let cases = try await test.desk.cases()
+        let sealed = try #require(cases.first { $0.comment == CommentID("c1") }).id
+        await #expect(throws: CaseRefusal.self) {
+            _ = try await test.desk.view(sealed, for: test.asha, now: test.now)
+        }
+        _ = try await test.desk.view(try #require(plain.reviewCase), for: test.asha, now: test.now)
+        #expect(try await reads().isEmpty)
+        _ = try await test.desk.view(sealed, for: test.lawyer, now: test.now)
+        let entry = try #require(try await reads().first)
+        #expect(entry.actor == "reviewer:lena" && entry.subject == "case:\(sealed)")
+        #expect(entry.detail.contains("c1") && !entry.detail.contains("Maribel"))
+    }
+
+    private func reads() async throws -> [AuditEntry] {
+        try await test.store.read { try $0.auditEntries(after: 0, limit: 1_000) }
+            .filter { $0.action == "sealed.seen" }
+    }
 }

@@ -28,18 +28,18 @@ import Testing
     func statistics(
         _ decisions: [DecisionRow] = [],
         received: [ReceivedRow] = [],
-        open: [OpenCaseRow] = [],
+        waiting: [WaitingRow] = [],
         appeals: [AppealRow] = [],
         reports: [ReportRow] = []
     ) -> DeskStatistics {
         let rows = StatisticsRows(
             received: received,
             decisions: decisions,
-            open: open,
+            waiting: waiting,
             appeals: appeals,
             reports: reports
         )
-        return DeskStatistics(rows, now: now + .seconds(3_600))
+        return DeskStatistics(rows)
     }
 
     @Test func `of nothing are nothing`() {
@@ -63,11 +63,8 @@ import Testing
             row(.reported, wasLate: true, .removed),
             row(.reported, .removed),
         ]
-        let open = [
-            OpenCaseRow(queue: .reported, entered: now, due: now + .seconds(10)),
-            OpenCaseRow(queue: .reported, entered: now + .seconds(60), due: now + .seconds(9_999)),
-        ]
-        let queue = statistics(rows, open: open).queues[Queue.reported.rank]
+        let waiting = [WaitingRow(queue: .reported, count: 2, oldest: now, overdue: 1)]
+        let queue = statistics(rows, waiting: waiting).queues[Queue.reported.rank]
         #expect(queue.late == Share(1, of: 2))
         #expect(queue.backlog == 2 && queue.overdue == 1)
         #expect(queue.oldestAge(at: now + .seconds(3_600)) == .seconds(3_600))
@@ -94,6 +91,17 @@ import Testing
         #expect(figures.automated == Share(7, of: 10))
         #expect(figures.received == [.published: 8, .held: 1, .rejected: 1])
         #expect(figures.effects[.hidden] == 1)
+    }
+
+    @Test func `tell second looks that agree, and count no rule twice for them`() {
+        var agreeing = row(.qualitySample, advised: .reject, .rejected, rule: "spam")
+        agreeing.first = DecisionRow.FirstLook(effect: .removed, wasAutomatic: true)
+        var differing = row(.qualitySample, .published, rule: "spam")
+        differing.first = DecisionRow.FirstLook(effect: .rejected, wasAutomatic: false)
+        let figures = statistics([agreeing, differing])
+        #expect(figures.sampleAgreesWithPolicy == Share(1, of: 1))
+        #expect(figures.sampleAgreesWithPeople == Share(0, of: 1))
+        #expect(figures.rulePrecision[RuleID("spam")] == Share(1, of: 1))
     }
 
     @Test func `count appeals and reports that were right`() {

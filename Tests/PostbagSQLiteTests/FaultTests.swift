@@ -63,6 +63,15 @@ extension TrialFlow {
         try await desk.put(Story(id: "s1"), by: ReviewerID("edith"), now: now)
     }
 
+    static func addReceiver(_ desk: Desk) async throws {
+        _ = try await desk.addReceiver(
+            WebhookReceiverID("cms"),
+            at: "https://cms.example/postbag",
+            by: sam,
+            now: now
+        )
+    }
+
     @discardableResult
     static func submit(_ desk: Desk, _ id: String, _ text: String) async throws -> SubmitReceipt {
         let author = Author(id: "reader-1", name: "Reader")
@@ -152,6 +161,30 @@ extension TrialFlow {
             run: { try await decide($0, .approve, by: asha) }
         ),
         TrialFlow(
+            name: "decide with a receiver of webhooks",
+            prepare: {
+                try await addStory($0)
+                try await addReceiver($0)
+                try await submit($0, "c1", "What rubbish.")
+            },
+            run: { try await decide($0, .approve, by: asha) }
+        ),
+        TrialFlow(
+            name: "send a webhook",
+            isOneUnit: false,
+            prepare: {
+                try await addStory($0)
+                try await addReceiver($0)
+                try await submit($0, "c1", "You muppet.")
+            },
+            run: { desk in
+                for task in try await desk.takeWebhooks(now: now) {
+                    try await desk.finish(.gone, of: task.message.id, now: now)
+                }
+                try await desk.elapse(now: now + .days(30))
+            }
+        ),
+        TrialFlow(
             name: "undo",
             prepare: {
                 try await addStory($0)
@@ -164,6 +197,60 @@ extension TrialFlow {
                     try await desk.undo(DecisionID(1), by: asha, now: now)
                 }
             }
+        ),
+        TrialFlow(name: "put a story", prepare: { _ in }) { try await addStory($0) },
+        TrialFlow(name: "close a story", prepare: addStory) {
+            try await $0.setMode(
+                of: StoryID("s1"),
+                to: .closed,
+                reason: "Night.",
+                by: asha,
+                now: now
+            )
+        },
+        TrialFlow(
+            name: "escalate with a note",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "What rubbish.")
+            },
+            run: {
+                try await $0.escalate(
+                    CaseID(1),
+                    to: .senior,
+                    note: "Please look.",
+                    by: sam,
+                    now: now
+                )
+            }
+        ),
+        TrialFlow(
+            name: "second of two people",
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "He is guilty.")
+                try await decide($0, .approve, by: lena)
+            },
+            run: { try await decide($0, .approve, by: sam) }
+        ),
+        TrialFlow(
+            name: "dead-man rule",
+            isOneUnit: false,
+            prepare: {
+                let story = Story(id: "s1", profile: .sensitiveCase)
+                try await $0.put(story, by: ReviewerID("edith"), now: now)
+                try await submit($0, "c1", "I will kill you.")
+            },
+            run: { try await $0.elapse(now: now + .hours(1)) }
+        ),
+        TrialFlow(
+            name: "texts forgotten",
+            isOneUnit: false,
+            prepare: {
+                try await addStory($0)
+                try await submit($0, "c1", "You muppet.")
+            },
+            run: { try await $0.elapse(now: now + .days(300)) }
         ),
         TrialFlow(
             name: "settle",

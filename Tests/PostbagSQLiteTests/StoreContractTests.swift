@@ -304,3 +304,81 @@ import Testing
         #expect(try await store.read { try $0.auditHead() } == verifier.head)
     }
 }
+
+@Suite struct `Desk store contract for webhooks` {
+    private func store(_ kind: StoreUnderTest) async throws -> any DeskStore {
+        let store = try kind.make()
+        let receiver = WebhookReceiver(
+            id: WebhookReceiverID("cms"),
+            url: "https://cms.example/postbag",
+            events: [.decisionMade, .storyMode],
+            mayBePrivate: true,
+            isActive: true,
+            sealedSecrets: Data([1, 0, 255]),
+            changed: Full.now,
+            version: 3
+        )
+        try await store.write { transaction in
+            try transaction.record([.webhookReceiver(receiver)], as: [Full.event])
+        }
+        #expect(try await store.read { try $0.webhookReceivers() } == [receiver])
+        return store
+    }
+
+    private func message(_ number: Int) -> WebhookMessage {
+        WebhookMessage(
+            id: WebhookID("msg_\(number)"),
+            receiver: WebhookReceiverID("cms"),
+            event: .storyMode,
+            body: #"{"type":"story.mode","data":"Läser"}"#,
+            created: Full.now,
+            attempts: number,
+            next: Full.now + .minutes(10 - number),
+            outcome: "answered 500"
+        )
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
+    func `gives messages back as they were kept, in the order of their time`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        let store = try await store(kind)
+        let messages = (1...4).map(message)
+        try await store.write { transaction in
+            try transaction.record(messages.map { .webhook($0) }, as: [Full.event])
+        }
+        try await store.read { (reader) throws in
+            #expect(try reader.webhook(messages[0].id) == messages[0])
+            #expect(try reader.webhook(WebhookID("msg_9")) == nil)
+            #expect(try reader.webhooks(.waiting, limit: 3) == messages.reversed().dropLast())
+            let due = try reader.webhooksDue(by: Full.now + .minutes(8), limit: 10)
+            #expect(due == [messages[3], messages[2], messages[1]])
+            #expect(try reader.webhooksDue(by: Full.now, limit: 10).isEmpty)
+        }
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
+    func `keeps progress without telling the audit, and forgets only what was delivered`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        let store = try await store(kind)
+        var messages = (1...3).map(message)
+        let all = messages
+        try await store.write { try $0.record(all.map { .webhook($0) }, as: [Full.event]) }
+        let head = try await store.read { try $0.auditHead() }
+        messages[0].state = .delivered
+        messages[1].state = .dead
+        let changed = messages
+        try await store.write { try $0.keepProgress(of: changed) }
+        #expect(try await store.read { try $0.auditHead() } == head)
+        #expect(try await store.read { try $0.webhooks(.dead, limit: 5) } == [changed[1]])
+        let later = Full.now + .days(1)
+        #expect(try await store.read { try $0.hasWebhooks(deliveredBefore: later) })
+        try await store.write { try $0.forgetWebhooks(deliveredBefore: later) }
+        try await store.read { (reader) throws in
+            #expect(try !reader.hasWebhooks(deliveredBefore: later))
+            #expect(try reader.webhook(changed[0].id) == nil)
+            #expect(try reader.webhook(changed[1].id) == changed[1])
+        }
+    }
+}

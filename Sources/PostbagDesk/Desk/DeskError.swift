@@ -20,6 +20,10 @@ public enum DeskError: Error, Sendable, Hashable {
     case unknownAppeal(AppealID)
     /// There is no such order.
     case unknownOrder(OrderID)
+    /// There is no such receiver of webhooks.
+    case unknownReceiver(WebhookReceiverID)
+    /// There is no such message to a receiver.
+    case unknownWebhook(WebhookID)
     /// The comment that is answered is not there, or stands under another story.
     case unknownParent(CommentID)
     /// Something about what came in is wrong.
@@ -50,6 +54,10 @@ extension DeskError: CustomStringConvertible {
         case .unknownSanction(let id): "there is no sanction \(id)"
         case .unknownAppeal(let id): "there is no appeal \(id)"
         case .unknownOrder(let id): "there is no order '\(id)'; see `postbag order list`"
+        case .unknownReceiver(let id):
+            "there is no receiver '\(id)'; see `postbag webhook list`"
+        case .unknownWebhook(let id):
+            "there is no message '\(id)'; see `postbag webhook list`"
         case .unknownParent(let id):
             "the comment '\(id)' that this one answers is not under the same story"
         case .invalid(let what): what

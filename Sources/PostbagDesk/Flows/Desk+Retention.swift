@@ -20,6 +20,13 @@ extension Desk {
         }
     }
 
+    /// Forgets messages to receivers that were taken long ago; what was given up stays.
+    func forgetWebhooks(now: Instant) async throws {
+        let before = now - settings.idempotencyWindow
+        guard try await store.read({ try $0.hasWebhooks(deliveredBefore: before) }) else { return }
+        try await store.write { try $0.forgetWebhooks(deliveredBefore: before) }
+    }
+
     /// Forgets which networks and pages old reports came from.
     func forgetTraces(now: Instant) async throws {
         let before = now - settings.traceLife

@@ -125,6 +125,7 @@ extension UnitOfWork {
                         "ends": .text(saved.ends.description),
                     ]
                 )
+                try announce(.sanctionChanged, SanctionNews(saved))
             case .tell, .giveBack: break
             }
         }
@@ -157,6 +158,7 @@ extension UnitOfWork {
             of: "sanction:\(sanction.id)",
             ["commenter": .text(commenter.subject), "kind": .text(sanction.kind.rawValue)]
         )
+        try announce(.sanctionChanged, SanctionNews(sanction))
     }
 
     private func subject(of commenter: CommenterID) throws -> String {

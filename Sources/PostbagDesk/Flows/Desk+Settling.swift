@@ -35,6 +35,7 @@ extension Desk {
         elapsed.forgotten = try await forgetTexts(now: now)
         try await forgetTraces(now: now)
         try await forgetAnswers(now: now)
+        try await forgetWebhooks(now: now)
         return elapsed
     }
 
@@ -89,6 +90,7 @@ extension UnitOfWork {
         try settleReports(of: comment, by: decision)
         if let author = decision.author { try count(decision, for: author, comment) }
         if !decision.action.putsUp { try lookAtReplies(to: comment) }
+        try sample(decision, of: comment)
         return true
     }
 

@@ -43,6 +43,9 @@ extension Desk {
                     "mode": .text(record.mode.rawValue),
                 ]
             )
+            if let old, old.mode != record.mode {
+                try unit.announce(.storyMode, StoryNews(record, from: old.mode))
+            }
             return record
         }
     }
@@ -70,7 +73,7 @@ extension Desk {
             if let why = record.refusal(of: mode, by: reviewer, second) {
                 throw DeskError.notAllowed(why)
             }
-            unit.setMode(of: &record, to: mode, reason, by: reviewer.id, second: second?.id)
+            try unit.setMode(of: &record, to: mode, reason, by: reviewer.id, second: second?.id)
             return record
         }
     }
@@ -103,7 +106,7 @@ extension Desk {
                     record.story.isSensitive, record.mode.takesComments
                 else { return false }
                 let why = "an urgent case went unanswered; a person must open the story again"
-                unit.setMode(of: &record, to: .closed, why, by: nil, second: nil)
+                try unit.setMode(of: &record, to: .closed, why, by: nil, second: nil)
                 return true
             }
             if isClosed { closed.append(id) }
@@ -119,7 +122,7 @@ extension UnitOfWork {
         _ reason: String,
         by reviewer: ReviewerID?,
         second: ReviewerID?
-    ) {
+    ) throws {
         let old = record.mode
         record.mode = mode
         record.modeReason = reason
@@ -137,6 +140,7 @@ extension UnitOfWork {
             of: "story:\(record.id)",
             detail
         )
+        try announce(.storyMode, StoryNews(record, from: old))
     }
 }
 

@@ -32,6 +32,15 @@ public struct CaseView: Sendable, Hashable {
     public var position: [String]
 }
 
+extension CaseView {
+    /// The comments in it whose words are sealed.
+    var sealedComments: [CommentID] {
+        var seen: Set<CommentID> = []
+        return ([comment] + (parent.map { [$0] } ?? []) + thread)
+            .filter { $0.isSealed && !$0.text.isEmpty && seen.insert($0.id).inserted }.map(\.id)
+    }
+}
+
 /// A commenter as the desk sees them.
 public struct CommenterView: Sendable, Hashable {
     /// The record.
@@ -47,13 +56,28 @@ public struct CommenterView: Sendable, Hashable {
 extension Desk {
     /// Everything that a reviewer sees of a case.
     ///
+    /// Whoever sees words that are sealed is noted in the audit, before they see them.
+    ///
     /// - Throws: ``DeskError/unknownCase(_:)``, or ``CaseRefusal/notAllowed(_:)`` if the case is
     ///   sealed and the reviewer may not see that.
     public func view(_ id: CaseID, for reviewer: Reviewer, now: Instant) async throws -> CaseView {
         let settings = settings
         let severities = register.snapshot.facts.severities
         let builder = CaseViewBuilder(reviewer: reviewer, settings: settings, now: now)
-        return try await store.read { try builder.view(id, in: $0, severities) }
+        let view = try await store.read { try builder.view(id, in: $0, severities) }
+        let sealed = view.sealedComments
+        guard !sealed.isEmpty, !reviewer.roles.isDisjoint(with: Queue.sealedLegal.roles) else {
+            return view
+        }
+        try await perform(now: now) { unit in
+            unit.tell(
+                "sealed.seen",
+                by: reviewer.actor,
+                of: "case:\(id)",
+                ["comments": .texts(sealed.map(\.rawValue))]
+            )
+        }
+        return view
     }
 
     /// The cases that wait, in their order.
@@ -158,7 +182,10 @@ struct CaseViewBuilder: Sendable {
             notes: try reader.notes(on: id).filter {
                 !$0.isPrivileged || reviewer.has(.lawyer, .senior, .editor)
             },
-            decisions: try reader.decisions(about: comment.id),
+            // Whoever looks again is not shown what they look at again.
+            decisions: try reader.decisions(about: comment.id).filter {
+                reviewCase.state != .open || $0.id != reviewCase.sampled
+            },
             appeal: try reviewCase.appeal.flatMap { try reader.appeal($0) },
             position: position(of: reviewCase, views: story?.viewsPerHour)
         )

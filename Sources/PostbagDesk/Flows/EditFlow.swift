@@ -35,9 +35,7 @@ struct EditFlow: Sendable {
         _ screening: Screening,
         in unit: inout UnitOfWork
     ) throws -> SubmitReceipt {
-        let waiting = try unit.transaction.openCases(about: id).filter {
-            $0.appeal == nil && $0.sampled == nil
-        }
+        let waiting = try unit.transaction.openCases(about: id).filter { $0.appeal == nil }
         var situation = Placement.Situation(
             screening: screening,
             mode: context.story?.mode ?? .open,

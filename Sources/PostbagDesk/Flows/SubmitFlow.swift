@@ -64,31 +64,20 @@ struct SubmitFlow: Sendable {
             evidence.values
         )
         var receipt = SubmitReceipt(record, screening)
+        var decision: DecisionRecord?
         if record.state == .rejected {
-            receipt.decision = try unit.reject(record, screening, evidence, context).id
+            decision = try unit.reject(record, screening, evidence, context)
+            receipt.decision = decision?.id
         }
         if let concern = placement.concern {
             receipt.reviewCase = try unit.open(concern, about: record).id
-        } else if record.state == .published, isSampled {
-            let sample = CaseConcern(
-                queue: .qualitySample,
-                probability: 0.05,
-                isLive: true,
-                why: ["a random part of what is published is looked at again"]
-            )
-            receipt.reviewCase = try unit.open(sample, about: record).id
+        } else if record.state == .published || record.state == .rejected {
+            receipt.reviewCase = try unit.sample(record, decision)
         }
         if let key = submission.idempotencyKey {
             try unit.remember(receipt, for: key, scope: "submit", request: request(record.digest))
         }
         return receipt
-    }
-
-    /// The same part of all comments on every machine, and nobody can choose it.
-    private var isSampled: Bool {
-        guard settings.qualitySample > 0 else { return false }
-        let place = UInt64(bitPattern: WordDigest.of(comment.id + settings.name)) % 10_000
-        return Double(place) < settings.qualitySample * 10_000
     }
 
     private func record(

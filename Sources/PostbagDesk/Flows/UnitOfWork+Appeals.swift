@@ -130,6 +130,7 @@ extension UnitOfWork {
             lifted.state = .lifted
             changes.append(.sanction(lifted))
             tell("sanction.lifted", by: actor, of: "sanction:\(id)")
+            try announce(.sanctionChanged, SanctionNews(lifted))
         case .decision(let id):
             guard let decision = try transaction.decision(id) else { return }
             try reverse(decision, text, appeal, actor)
@@ -178,7 +179,7 @@ extension UnitOfWork {
             restored.undoPoint = nil
             comment = comment.changed(by: restored)
             changes += [.comment(comment), .decision(restored)]
-            tellDecision(restored)
+            try tellDecision(restored, about: comment)
         }
         if appeal.party == .author, let author = decision.author {
             try takeStrikeBack(of: decision.id, from: author, by: actor)

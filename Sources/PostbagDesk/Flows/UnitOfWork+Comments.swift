@@ -104,7 +104,7 @@ extension UnitOfWork {
         )
         decision.statement = try statement(of: decision, record, .ownInitiative, .full)
         changes.append(.decision(decision))
-        tellDecision(decision)
+        try tellDecision(decision, about: record)
         return decision
     }
 

@@ -100,12 +100,12 @@ extension UnitOfWork {
             .comment(comment.changed(by: decision)), .decision(decision),
             .reviewCase(machine.reviewCase),
         ]
-        tellDecision(decision)
+        try tellDecision(decision, about: comment)
         guard decision.action != .hide else { return }
         try closeOthers(about: comment.id, than: reviewCase, by: decision)
     }
 
-    /// Of two cases about one text, a decision answers both; an appeal and a sample go on.
+    /// Of two cases about one text, a decision answers both; an appeal goes on.
     private mutating func closeOthers(
         about comment: CommentID,
         than decided: ReviewCase,
@@ -125,8 +125,11 @@ extension UnitOfWork {
         }
     }
 
-    /// Adds a decision to the audit with everything that is needed to replay it.
-    mutating func tellDecision(_ decision: DecisionRecord) {
+    /// Adds a decision to the audit with everything that is needed to replay it, and tells receivers.
+    mutating func tellDecision(
+        _ decision: DecisionRecord,
+        about comment: CommentRecord
+    ) throws {
         var detail = decision.evidence.values
         detail["comment"] = .text(decision.comment.rawValue)
         detail["action"] = .text(decision.action.rawValue)
@@ -136,6 +139,10 @@ extension UnitOfWork {
         if let second = decision.second { detail["second"] = .text(second.rawValue) }
         if let queue = decision.queue { detail["queue"] = .text(queue.rawValue) }
         tell("decision.made", by: decision.maker.key, of: "decision:\(decision.id)", detail)
+        try announce(
+            .decisionMade,
+            DecisionNews(decision, state: decision.after, isSealed: comment.isSealed)
+        )
     }
 
     /// The statement of reasons for a restriction, as JSON; none for what lets a comment stand.
@@ -194,6 +201,10 @@ extension UnitOfWork {
             by: "reviewer:\(reviewer.id)",
             of: "decision:\(id)",
             ["state": .text(comment.state.rawValue), "case": .number(reviewCase.id.rawValue)]
+        )
+        try announce(
+            .decisionUndone,
+            DecisionNews(decision, state: comment.state, isSealed: comment.isSealed)
         )
         return machine.reviewCase
     }

@@ -38,7 +38,7 @@ extension UnitOfWork {
             case .raise, .hide, .alertStory, .settle: break
             }
         }
-        if let stored { keep(stored, draft, isFolded: stored.report.repeats > 0) }
+        if let stored { try keep(stored, draft, isFolded: stored.report.repeats > 0) }
         changes.append(.reporter(draft.reporter, outcome.record))
         try carryOut(outcome.actions, on: comment)
         return receipt
@@ -57,7 +57,11 @@ extension UnitOfWork {
         )
     }
 
-    private mutating func keep(_ record: ReportRecord, _ draft: ReportDraft, isFolded: Bool) {
+    private mutating func keep(
+        _ record: ReportRecord,
+        _ draft: ReportDraft,
+        isFolded: Bool
+    ) throws {
         changes.append(.report(record))
         tell(
             isFolded ? "report.folded" : "report.received",
@@ -69,6 +73,7 @@ extension UnitOfWork {
                 "credibility": .number(Int64(record.report.credibility * 1_000)),
             ]
         )
+        if record.settled != nil { try announce(.reportSettled, ReportNews(record)) }
     }
 
     private func folded(into id: ReportID, _ text: String) throws -> ReportRecord? {
@@ -147,7 +152,7 @@ extension UnitOfWork {
         var hidden = comment.changed(by: decision)
         hidden.isHiddenByReaders = maker == .readers
         changes += [.comment(hidden), .decision(decision)]
-        tellDecision(decision)
+        try tellDecision(decision, about: comment)
         return hidden
     }
 
@@ -177,13 +182,13 @@ extension UnitOfWork {
             kept.version += 1
             changes.append(.comment(kept))
         }
-        settle(waiting, outcome)
+        try settle(waiting, outcome)
     }
 
     private mutating func settle(
         _ waiting: [ReportRecord],
         _ outcome: ReportSettlement.Outcome
-    ) {
+    ) throws {
         var settled: [ReportID: ReportRecord] = [:]
         for record in waiting { settled[record.report.id] = record }
         for action in outcome.actions {
@@ -204,6 +209,7 @@ extension UnitOfWork {
                 of: "report:\(record.report.id)",
                 ["result": .text(record.report.result?.rawValue ?? "")]
             )
+            try announce(.reportSettled, ReportNews(record))
         }
         for (reporter, record) in outcome.records.sorted(by: { $0.key.key < $1.key.key }) {
             changes.append(.reporter(reporter, record))

@@ -28,6 +28,27 @@ public struct DecisionRow: Sendable, Hashable {
     public var rule: RuleID?
     /// Whether the author had changed the text before.
     public var wasEdited: Bool
+    /// The decision that it looked at again, if it came from the quality sample.
+    public var first: FirstLook?
+
+    /// A decision that somebody else looked at again without being told of it.
+    public struct FirstLook: Sendable, Hashable {
+        /// What it did.
+        public var effect: Effect
+        /// Whether the policy had decided alone.
+        public var wasAutomatic: Bool
+
+        /// Describes a decision.
+        public init(effect: Effect, wasAutomatic: Bool) {
+            self.effect = effect
+            self.wasAutomatic = wasAutomatic
+        }
+    }
+
+    /// Whether readers see the comment after this decision as after the first.
+    var agreesWithFirst: Bool {
+        first.map { ($0.effect == .published) == (effect == .published) } ?? true
+    }
 
     /// Describes a decision.
     public init(
@@ -37,7 +58,8 @@ public struct DecisionRow: Sendable, Hashable {
         advised: Recommendation,
         effect: Effect,
         rule: RuleID? = nil,
-        wasEdited: Bool = false
+        wasEdited: Bool = false,
+        first: FirstLook? = nil
     ) {
         self.queue = queue
         self.waited = waited
@@ -46,6 +68,7 @@ public struct DecisionRow: Sendable, Hashable {
         self.effect = effect
         self.rule = rule
         self.wasEdited = wasEdited
+        self.first = first
     }
 }
 

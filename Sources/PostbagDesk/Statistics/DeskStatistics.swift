@@ -28,13 +28,15 @@ public struct DeskStatistics: Sendable, Hashable {
     public let rulePrecision: [RuleID: Share]
     /// Held comments that were published unchanged, of those held and decided.
     public let falselyHeld: Share
+    /// Second looks at a decision of the policy that came to the same, of all.
+    public let sampleAgreesWithPolicy: Share
+    /// Second looks at a person's decision by another that came to the same, of all.
+    public let sampleAgreesWithPeople: Share
 
     /// Works the figures out.
     ///
-    /// - Parameters:
-    ///   - rows: Everything that happened in the time, and what waits now.
-    ///   - now: When the question is asked.
-    public init(_ rows: StatisticsRows, now: Instant) {
+    /// - Parameter rows: Everything that happened in the time, and what waits now.
+    public init(_ rows: StatisticsRows) {
         let (decisions, appeals, reports) = (rows.decisions, rows.appeals, rows.reports)
         received = rows.received.reduce(into: [:]) { $0[$1.state, default: 0] += $1.count }
         effects = Dictionary(grouping: decisions, by: \.effect).mapValues(\.count)
@@ -45,32 +47,42 @@ public struct DeskStatistics: Sendable, Hashable {
             untouched.reduce(0) { $0 + $1.count },
             of: rows.received.reduce(0) { $0 + $1.count }
         )
-        queues = Self.queues(decisions, rows.open, now)
+        queues = Self.queues(decisions, rows.waiting)
         overturned = Self.share(of: appeals) { $0.wasRestored }
         overturnedByRule = Self.shares(of: appeals, by: \.rule) { $0.wasRestored }
         overturnedOfPolicy = Self.share(of: appeals.filter(\.wasAutomatic)) { $0.wasRestored }
         overturnedOfPeople = Self.share(of: appeals.filter { !$0.wasAutomatic }) { $0.wasRestored }
         reportsUpheld = Self.share(of: reports) { $0.result == .upheld }
         reportsUpheldByReason = Self.shares(of: reports, by: \.reason) { $0.result == .upheld }
-        let reviewed = decisions.filter { $0.advised != .publish && $0.effect != .hidden }
+        // A second look at a person's decision says nothing new of a rule.
+        let reviewed = decisions.filter { row in
+            row.advised != .publish && row.effect != .hidden && row.first?.wasAutomatic != false
+        }
         rulePrecision = Self.shares(of: reviewed, by: \.rule) { $0.effect != .published }
         let held = reviewed.filter { $0.advised == .hold }
         falselyHeld = Self.share(of: held) { $0.effect == .published && !$0.wasEdited }
+        let samples = decisions.filter { $0.first != nil && $0.effect != .hidden }
+        sampleAgreesWithPolicy = Self.share(of: samples.filter { $0.first?.wasAutomatic == true }) {
+            $0.agreesWithFirst
+        }
+        sampleAgreesWithPeople = Self.share(of: samples.filter { $0.first?.wasAutomatic == false })
+        {
+            $0.agreesWithFirst
+        }
     }
 
     private static func queues(
         _ decisions: [DecisionRow],
-        _ open: [OpenCaseRow],
-        _ now: Instant
+        _ waiting: [WaitingRow]
     ) -> [QueueStatistics] {
         let decided = Dictionary(grouping: decisions, by: \.queue)
-        let waiting = Dictionary(grouping: open, by: \.queue)
         return Queue.allCases.map { queue in
             var statistics = QueueStatistics(queue)
-            let cases = waiting[queue] ?? []
-            statistics.backlog = cases.count
-            statistics.oldest = cases.map(\.entered).min()
-            statistics.overdue = cases.count { row in row.due.map { $0 < now } ?? false }
+            if let row = waiting.first(where: { $0.queue == queue }) {
+                statistics.backlog = row.count
+                statistics.oldest = row.oldest
+                statistics.overdue = row.overdue
+            }
             let rows = decided[queue] ?? []
             for row in rows { statistics.late.count(row.wasLate) }
             statistics.time = Durations(of: rows.map(\.waited))

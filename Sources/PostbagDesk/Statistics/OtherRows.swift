@@ -1,19 +1,22 @@
 public import PostbagCore
 
-/// What the statistics need to know of a case that waits.
-public struct OpenCaseRow: Sendable, Hashable {
-    /// Where it waits.
+/// What waits in a queue, as the statistics need to know it.
+public struct WaitingRow: Sendable, Hashable {
+    /// The queue.
     public var queue: Queue
-    /// When it came there.
-    public var entered: Instant
-    /// When it should be decided.
-    public var due: Instant?
+    /// How many cases wait.
+    public var count: Int
+    /// When the case came that has waited longest.
+    public var oldest: Instant?
+    /// How many should have been decided by now.
+    public var overdue: Int
 
-    /// Describes a waiting case.
-    public init(queue: Queue, entered: Instant, due: Instant? = nil) {
+    /// Describes what waits.
+    public init(queue: Queue, count: Int, oldest: Instant? = nil, overdue: Int = 0) {
         self.queue = queue
-        self.entered = entered
-        self.due = due
+        self.count = count
+        self.oldest = oldest
+        self.overdue = overdue
     }
 }
 

@@ -4,8 +4,8 @@ public struct StatisticsRows: Sendable, Hashable {
     public var received: [ReceivedRow]
     /// What people decided.
     public var decisions: [DecisionRow]
-    /// The cases that wait now.
-    public var open: [OpenCaseRow]
+    /// What waits now.
+    public var waiting: [WaitingRow]
     /// The appeals that were decided.
     public var appeals: [AppealRow]
     /// The reports that were settled.
@@ -15,13 +15,13 @@ public struct StatisticsRows: Sendable, Hashable {
     public init(
         received: [ReceivedRow] = [],
         decisions: [DecisionRow] = [],
-        open: [OpenCaseRow] = [],
+        waiting: [WaitingRow] = [],
         appeals: [AppealRow] = [],
         reports: [ReportRow] = []
     ) {
         self.received = received
         self.decisions = decisions
-        self.open = open
+        self.waiting = waiting
         self.appeals = appeals
         self.reports = reports
     }

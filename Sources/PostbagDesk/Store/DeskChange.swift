@@ -38,6 +38,10 @@ public enum DeskChange: Sendable {
     case rescan(RescanRecord)
     /// A comment gives these protected details away, or none.
     case details(CommentID, under: StoryID, Set<ProtectedDetail.Reference>)
+    /// A receiver of webhooks is new, or changes.
+    case webhookReceiver(WebhookReceiver)
+    /// A message to a receiver is new, or a person sends it again.
+    case webhook(WebhookMessage)
     /// An answer is kept for its idempotency key.
     case answer(IdempotentAnswer)
     /// Answers are forgotten that were given before a moment.

@@ -98,13 +98,28 @@ public protocol DeskReader {
     /// The searches that are not done.
     func unfinishedRescans() throws -> [RescanRecord]
 
+    /// Every receiver of webhooks, by its name.
+    func webhookReceivers() throws -> [WebhookReceiver]
+    /// A message to a receiver.
+    func webhook(_ id: WebhookID) throws -> WebhookMessage?
+    /// Messages in a state, the latest first.
+    func webhooks(_ state: WebhookMessage.State, limit: Int) throws -> [WebhookMessage]
+    /// Messages that wait and whose time has come, the earliest first.
+    func webhooksDue(by now: Instant, limit: Int) throws -> [WebhookMessage]
+    /// Whether messages are kept that were taken before a moment.
+    func hasWebhooks(deliveredBefore time: Instant) throws -> Bool
+
     /// An answer that was given under an idempotency key.
     func answer(to key: String, scope: String) throws -> IdempotentAnswer?
     /// Whether answers are kept that were given before a moment.
     func hasAnswers(before: Instant) throws -> Bool
 
-    /// What the statistics of a time are worked out from.
-    func statisticsRows(from start: Instant, until end: Instant) throws -> StatisticsRows
+    /// What the statistics of a time are worked out from; `now` tells what is overdue.
+    func statisticsRows(
+        from start: Instant,
+        until end: Instant,
+        now: Instant
+    ) throws -> StatisticsRows
 
     /// The end of the audit.
     func auditHead() throws -> AuditHead

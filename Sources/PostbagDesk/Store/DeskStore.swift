@@ -46,4 +46,12 @@ public protocol DeskTransaction: DeskReader {
     ///
     /// - Throws: ``DeskStoreError/unaudited`` if changes come without an event.
     func record(_ changes: [DeskChange], as events: [AuditEvent]) throws
+
+    /// Keeps how far the sending of messages has come.
+    ///
+    /// It changes nothing at the desk, only what is known of others, and the audit is not told.
+    func keepProgress(of messages: [WebhookMessage]) throws
+
+    /// Forgets messages that were taken before a moment.
+    func forgetWebhooks(deliveredBefore time: Instant) throws
 }

@@ -110,8 +110,12 @@ enum CaseQueries {
         WHERE state = 'open' AND queue = ? AND role = ? AND sort_key < ? ORDER BY sort_key
         """
     static let backlog = """
-        SELECT queue, COUNT(*) AS count, MIN(entered) AS oldest, MIN(due) AS next_due
-        FROM review_case WHERE state = 'open' GROUP BY queue
+        SELECT queue, waiting AS count,
+            (SELECT entered FROM review_case WHERE state = 'open' AND queue = backlog.queue
+                ORDER BY entered LIMIT 1) AS oldest,
+            (SELECT due FROM review_case WHERE state = 'open' AND queue = backlog.queue
+                ORDER BY due LIMIT 1) AS next_due
+        FROM backlog WHERE waiting > 0
         """
 
     /// One query for each queue and role, so that each is read in the order of an index.

@@ -3,12 +3,16 @@ import PostbagCore
 import PostbagDesk
 
 extension SQLiteReading {
-    func statisticsRows(from start: Instant, until end: Instant) throws -> StatisticsRows {
+    func statisticsRows(
+        from start: Instant,
+        until end: Instant,
+        now: Instant
+    ) throws -> StatisticsRows {
         let time: StatementArguments = [start.milliseconds, end.milliseconds]
         return StatisticsRows(
             received: try receivedRows(time),
             decisions: try decisionRows(time),
-            open: try openRows(),
+            waiting: try waitingRows(now),
             appeals: try appealRows(time),
             reports: try reportRows(time)
         )
@@ -32,7 +36,8 @@ extension SQLiteReading {
         let sql = """
             SELECT queue, waited, was_late, action, recommendation,
                 json_extract(evidence, '$.rules[0]') AS advised_rule,
-                json_extract(evidence, '$.revision') > 1 AS was_edited
+                json_extract(evidence, '$.revision') > 1 AS was_edited,
+                (SELECT sampled FROM review_case WHERE id = review_case) AS sampled
             FROM decision
             WHERE at >= ? AND at < ? AND queue IS NOT NULL AND undone_at IS NULL
             ORDER BY at
@@ -46,18 +51,29 @@ extension SQLiteReading {
                 advised: try row.word("recommendation"),
                 effect: action.effect,
                 rule: row.optionalText("advised_rule").map { RuleID($0) },
-                wasEdited: row.flag("was_edited")
+                wasEdited: row.flag("was_edited"),
+                first: try row.optionalID("sampled").flatMap { try firstLook($0) }
             )
         }
     }
 
-    private func openRows() throws -> [OpenCaseRow] {
-        let sql = "SELECT queue, entered, due FROM review_case WHERE state = 'open'"
-        return try all("review_case", sql) { row in
-            OpenCaseRow(
-                queue: try row.word("queue"),
-                entered: row.instant("entered"),
-                due: row.instant("due")
+    private func firstLook(_ id: DecisionID) throws -> DecisionRow.FirstLook? {
+        try decision(id).map { first in
+            DecisionRow.FirstLook(
+                effect: first.action.effect,
+                wasAutomatic: first.deciders.isEmpty
+            )
+        }
+    }
+
+    private func waitingRows(_ now: Instant) throws -> [WaitingRow] {
+        let sql = "SELECT COUNT(*) FROM review_case WHERE state = 'open' AND queue = ? AND due < ?"
+        return try backlog().map { backlog in
+            WaitingRow(
+                queue: backlog.queue,
+                count: backlog.count,
+                oldest: backlog.oldest,
+                overdue: Int(try number(sql, [backlog.queue.rawValue, now.milliseconds]))
             )
         }
     }
@@ -68,7 +84,7 @@ extension SQLiteReading {
             SELECT appeal.state, appeal.was_automatic,
                 json_extract(appeal.rules, '$[0]') AS rule
             FROM review_case JOIN appeal ON appeal.id = review_case.appeal
-            WHERE review_case.decided >= ? AND review_case.decided < ?
+            WHERE review_case.appeal IS NOT NULL AND review_case.decided >= ? AND review_case.decided < ?
                 AND appeal.state IN ('restored', 'upheld')
             """
         return try all("appeal", sql, time) { row in

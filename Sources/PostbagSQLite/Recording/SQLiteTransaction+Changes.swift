@@ -25,6 +25,8 @@ extension SQLiteTransaction {
         case .rescan(let record): try save(record)
         case .details(let comment, let story, let references):
             try save(references, of: comment, under: story)
+        case .webhookReceiver(let receiver): try save(receiver)
+        case .webhook(let message): try save(message)
         case .answer(let answer): try save(answer)
         case .forgetAnswers(let before):
             try run("DELETE FROM answer WHERE given < ?", [before.milliseconds])

@@ -202,6 +202,31 @@ extension FailingReading {
         return try base.unfinishedRescans()
     }
 
+    func webhookReceivers() throws -> [WebhookReceiver] {
+        try calls.next()
+        return try base.webhookReceivers()
+    }
+
+    func webhook(_ id: WebhookID) throws -> WebhookMessage? {
+        try calls.next()
+        return try base.webhook(id)
+    }
+
+    func webhooks(_ state: WebhookMessage.State, limit: Int) throws -> [WebhookMessage] {
+        try calls.next()
+        return try base.webhooks(state, limit: limit)
+    }
+
+    func webhooksDue(by now: Instant, limit: Int) throws -> [WebhookMessage] {
+        try calls.next()
+        return try base.webhooksDue(by: now, limit: limit)
+    }
+
+    func hasWebhooks(deliveredBefore time: Instant) throws -> Bool {
+        try calls.next()
+        return try base.hasWebhooks(deliveredBefore: time)
+    }
+
     func answer(to key: String, scope: String) throws -> IdempotentAnswer? {
         try calls.next()
         return try base.answer(to: key, scope: scope)
@@ -212,9 +237,11 @@ extension FailingReading {
         return try base.hasAnswers(before: before)
     }
 
-    func statisticsRows(from start: Instant, until end: Instant) throws -> StatisticsRows {
+    func statisticsRows(from start: Instant, until end: Instant, now: Instant) throws
+        -> StatisticsRows
+    {
         try calls.next()
-        return try base.statisticsRows(from: start, until: end)
+        return try base.statisticsRows(from: start, until: end, now: now)
     }
 
     func auditHead() throws -> AuditHead {

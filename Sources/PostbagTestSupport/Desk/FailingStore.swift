@@ -84,6 +84,16 @@ struct FailingTransaction: FailingReading, DeskTransaction {
         return try transaction.newID(of: kind)
     }
 
+    func keepProgress(of messages: [WebhookMessage]) throws {
+        try calls.next()
+        try transaction.keepProgress(of: messages)
+    }
+
+    func forgetWebhooks(deliveredBefore time: Instant) throws {
+        try calls.next()
+        try transaction.forgetWebhooks(deliveredBefore: time)
+    }
+
     func record(_ changes: [DeskChange], as events: [AuditEvent]) throws {
         try calls.next()
         // Half of the changes reach the store before it fails: the store must undo them.
