@@ -94,35 +94,54 @@ private struct OutputTrace {
     private mutating func trace(_ member: NetworkWeights.Member, _ words: [SIMD16<Float>]) {
         let part = 1 / Float(NetworkShape.members)
         let share = part / Float(words.count).squareRoot()
-        for (index, word) in words.enumerated() {
-            for number in 0..<NetworkShape.dimension {
-                weights[index] += word[number] * member.meanOutputs[number][label] * share
+        var mean = SIMD16<Float>.zero
+        for number in 0..<NetworkShape.dimension {
+            mean[number] = member.meanOutputs[number][label] * share
+        }
+        for (index, word) in words.enumerated() { weights[index] += (word * mean).sum() }
+        let middles = Self.middles(member, words)
+        for filter in 0..<NetworkShape.filters where middles[filter] >= 0 {
+            let output = member.filterOutputs[filter][label] * part
+            base += member.detectorBias[filter] * output
+            traceFilter(filter, member, words, Int(middles[filter]), output)
+        }
+    }
+
+    /// The middle word of each detector's strongest place, or -1 where it was never above nothing.
+    private static func middles(
+        _ member: NetworkWeights.Member,
+        _ words: [SIMD16<Float>]
+    ) -> SIMD16<Int32> {
+        var best = SIMD16<Float>.zero
+        var middles = SIMD16<Int32>(repeating: -1)
+        for middle in words.indices {
+            var sums = member.detectorBias
+            for place in 0..<NetworkShape.width {
+                let index = middle + place - 1
+                guard words.indices.contains(index) else { continue }
+                for number in 0..<NetworkShape.dimension {
+                    let row = member.detectors[place * NetworkShape.dimension + number]
+                    sums += row * words[index][number]
+                }
             }
+            let isBetter = sums .> best
+            best.replace(with: sums, where: isBetter)
+            middles.replace(with: SIMD16(repeating: Int32(middle)), where: isBetter)
         }
-        for filter in 0..<NetworkShape.filters {
-            traceFilter(filter, member, words, member.filterOutputs[filter][label] * part)
-        }
+        return middles
     }
 
     private mutating func traceFilter(
         _ filter: Int,
         _ member: NetworkWeights.Member,
         _ words: [SIMD16<Float>],
+        _ middle: Int,
         _ output: Float
     ) {
-        var best: (middle: Int, sum: Float) = (-1, 0)
-        for middle in words.indices {
-            let sum = (0..<NetworkShape.width).reduce(member.detectorBias[filter]) {
-                $0 + part($1, of: filter, member, words, middle)
-            }
-            if sum > best.sum { best = (middle, sum) }
-        }
-        guard best.middle >= 0 else { return }
-        base += member.detectorBias[filter] * output
         for place in 0..<NetworkShape.width {
-            let index = best.middle + place - 1
+            let index = middle + place - 1
             guard words.indices.contains(index) else { continue }
-            weights[index] += part(place, of: filter, member, words, best.middle) * output
+            weights[index] += part(place, of: filter, member, words[index]) * output
         }
     }
 
@@ -131,14 +150,11 @@ private struct OutputTrace {
         _ place: Int,
         of filter: Int,
         _ member: NetworkWeights.Member,
-        _ words: [SIMD16<Float>],
-        _ middle: Int
+        _ word: SIMD16<Float>
     ) -> Float {
-        let index = middle + place - 1
-        guard words.indices.contains(index) else { return 0 }
-        return (0..<NetworkShape.dimension).reduce(Float(0)) {
+        (0..<NetworkShape.dimension).reduce(Float(0)) {
             let row = member.detectors[place * NetworkShape.dimension + $1]
-            return $0 + words[index][$1] * row[filter]
+            return $0 + word[$1] * row[filter]
         }
     }
 }

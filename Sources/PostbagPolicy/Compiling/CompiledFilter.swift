@@ -124,8 +124,21 @@ package struct NativeScans {
     private var links: [DetectedLink]?
     var identityScan: IdentityScan?
     var threadDetails: [ProtectedDetail.Reference: Int]?
+    /// What moved the scores that a filter asked about.
+    private(set) var explanations: [ScoreLabel: Explanation] = [:]
 
     package init() {}
+
+    mutating func explanation(
+        of label: ScoreLabel,
+        in reading: Reading,
+        by model: ScoringModel
+    ) -> Explanation {
+        if let known = explanations[label] { return known }
+        let explanation = model.explain(label, of: reading)
+        explanations[label] = explanation
+        return explanation
+    }
 
     mutating func details(in text: PlainText, by scanner: ContactDetailScanner) -> [DetectedDetail]
     {

@@ -99,7 +99,7 @@ struct ClassifierMatcher: NativeMatcher {
         guard let scores = input.scores, let threshold = thresholds[input.context.profile],
             scores[label] >= threshold
         else { return [] }
-        let words = model.explain(label, of: input.reading).strongest(3)
+        let words = scans.explanation(of: label, in: input.reading, by: model).strongest(3)
             .filter { $0.weight > 0 && !$0.span.isEmpty }
             .map(\.span).sorted { $0.lowerBound < $1.lowerBound }
         return words.isEmpty ? [0..<input.reading.scalarCount] : words

@@ -51,7 +51,6 @@ package struct Assessor: ~Copyable {
         if runs > 1 { sightings.sort(by: FilterSighting.comesFirst) }
         if let time = watch?.lap() { profile?.search += time }
         let spoken = speak(text, author, context.profile, &assessment)
-        assessment.classify(text, spoken, under: policy)
         weigh(spoken, context.profile, &assessment)
         if let time = watch?.lap() { profile?.judging += time }
         return assessment
@@ -192,6 +191,7 @@ package struct Assessor: ~Copyable {
                 )
             )
         }
+        assessment.classify(text, spoken, judges.explanations)
         return spoken
     }
 

@@ -1,4 +1,5 @@
 import PostbagCore
+import PostbagScoring
 import PostbagText
 
 /// The judges of the comment and of its author's name, with what native filters share of each.
@@ -10,6 +11,9 @@ struct Judges {
 
     /// The protected details that the comment gives.
     var details: Set<ProtectedDetail.Reference> { textScans.identityScan?.references ?? [] }
+
+    /// What moved the comment's scores, for the labels that a filter asked about.
+    var explanations: [ScoreLabel: Explanation] { textScans.explanations }
 
     init(text: ScreeningInput, author: ScreeningInput?) {
         self.text = ConditionJudge(input: text)
