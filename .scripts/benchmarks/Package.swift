@@ -17,18 +17,22 @@ let package = Package(
         ),
         .target(name: "PostbagText", dependencies: ["CPCRE2"]),
         .target(name: "PostbagCore"),
+        .target(name: "PostbagScoring", dependencies: ["PostbagCore", "PostbagText"]),
         .target(
             name: "PostbagPolicy",
             dependencies: [
-                "PostbagCore", "PostbagText",
+                "PostbagCore", "PostbagScoring", "PostbagText",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
-        .target(name: "Postbag", dependencies: ["PostbagCore", "PostbagPolicy", "PostbagText"]),
+        .target(
+            name: "Postbag",
+            dependencies: ["PostbagCore", "PostbagPolicy", "PostbagScoring", "PostbagText"]
+        ),
         .executableTarget(
             name: "PostbagBenchmarks",
-            dependencies: ["Postbag", "PostbagPolicy", "PostbagText"]
+            dependencies: ["Postbag", "PostbagPolicy", "PostbagScoring", "PostbagText"]
         ),
     ],
     swiftLanguageModes: [.v6]

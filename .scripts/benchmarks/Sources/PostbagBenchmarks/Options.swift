@@ -4,6 +4,8 @@ struct Options {
     var patterns: String?
     /// The folder of a policy to time.
     var policy: String?
+    /// The file of a classifier to time.
+    var model: String?
     var sizes = [100, 1_000, 5_000]
     /// How many comments the set is timed on.
     var count = 4_000
@@ -27,13 +29,14 @@ struct Options {
     }
 
     static let usage = """
-        usage: PostbagBenchmarks --comments FILE [--policy DIRECTORY]
+        usage: PostbagBenchmarks --comments FILE [--policy DIRECTORY] [--model FILE]
                                  [--patterns FILE] [--sizes 100,1000,5000]
                                  [--count N] [--plain-count N] [--rounds N] [--as-written]
                                  [--each | --candidates]
                PostbagBenchmarks --stress
         FILE of comments: JSON lines with "text". FILE of patterns: one regular expression a line.
         Comments are put in small letters, as folding leaves them, unless --as-written is given.
+        --model times a classifier alone, after folding, and nothing else.
         --each times every pattern by itself. --candidates tells which run most often for nothing.
         --stress searches the worst texts for the worst patterns.
         """
@@ -59,6 +62,7 @@ struct Options {
         case "--comments": comments = value
         case "--patterns": patterns = value
         case "--policy": policy = value
+        case "--model": model = value
         case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
         case "--count": count = Int(value) ?? count
         case "--plain-count": plainCount = Int(value) ?? plainCount

@@ -11,6 +11,10 @@ let comments = try Comments(
     isAsWritten: options.isAsWritten
 )
 print("\(comments.texts.count) comments of \(comments.meanLength) bytes on average")
+if let model = options.model {
+    try ScoringBenchmark(comments: comments, options: options).run(model)
+    exit(0)
+}
 if let policy = options.policy {
     try PolicyBenchmark(comments: comments, options: options).run(policy)
 }
