@@ -8,7 +8,7 @@ import Testing
         ("postbag", RootCommand.self), ("screen", ScreenCommand.self),
         ("score", ScoreCommand.self), ("model", ModelCommand.self),
         ("model-train", ModelTrainCommand.self), ("model-evaluate", ModelEvaluateCommand.self),
-        ("model-adapt", ModelAdaptCommand.self),
+        ("model-adapt", ModelAdaptCommand.self), ("model-rows", ModelRowsCommand.self),
         ("policy", PolicyCommand.self), ("policy-check", PolicyCheckCommand.self),
         ("policy-test", PolicyTestCommand.self), ("policy-explain", PolicyExplainCommand.self),
         ("policy-show", PolicyShowCommand.self),

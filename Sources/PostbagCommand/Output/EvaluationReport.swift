@@ -62,16 +62,27 @@ struct EvaluationReport {
                 guard let (metrics, interval) = evaluation.metrics(of: label, in: source) else {
                     continue
                 }
-                let range = interval.map {
-                    Fixed.text($0.lowerBound, 3) + "–" + Fixed.text($0.upperBound, 3)
-                }
                 table.addRow(
                     [StyledText(source ?? "all sets"), StyledText(label.rawValue)]
-                        + Self.metricCells(metrics) + [StyledText(range ?? "")]
+                        + Self.metricCells(metrics) + [Self.range(interval)]
                 )
             }
+            guard let source, let mixed = Evaluation.mixedNorms[source],
+                let (metrics, interval) = evaluation.metrics(ofAny: mixed, in: source)
+            else { continue }
+            table.addRow(
+                [StyledText(source), StyledText("any of \(mixed.count)")]
+                    + Self.metricCells(metrics) + [Self.range(interval)]
+            )
         }
         return titled("Each set's own norm", table)
+    }
+
+    private static func range(_ interval: ClosedRange<Double>?) -> StyledText {
+        guard let interval else { return StyledText() }
+        return StyledText(
+            Fixed.text(interval.lowerBound, 3) + "–" + Fixed.text(interval.upperBound, 3)
+        )
     }
 
     /// The labels that a set's norm is about: spam is no toxicity, and hate is also an attack on groups.

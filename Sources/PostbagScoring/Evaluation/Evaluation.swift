@@ -42,6 +42,25 @@ package struct Evaluation: Sendable {
         return RankMetrics(examples).map { ($0, RankMetrics.interval(examples)) }
     }
 
+    /// Sets that object to several things which are labels of their own here.
+    package static let mixedNorms: [String: [ScoreLabel]] = [
+        "openai_moderation": [.toxicity, .identityAttack, .threat, .sexuallyExplicit]
+    ]
+
+    /// How well the probability that any of several labels holds tells the breaches of a set's norm,
+    /// as if the labels were independent.
+    package func metrics(
+        ofAny labels: [ScoreLabel],
+        in source: String
+    ) -> (metrics: RankMetrics, interval: ClosedRange<Double>?)? {
+        let examples = entries(source).compactMap { entry in
+            entry.comment.label.map { label in
+                (score: 1 - labels.reduce(1) { $0 * (1 - entry.scores[$1]) }, isBreach: label == 1)
+            }
+        }
+        return RankMetrics(examples).map { ($0, RankMetrics.interval(examples)) }
+    }
+
     /// How well a label's scores tell what the set itself says of that label.
     package func metricsOfTarget(_ label: ScoreLabel, in source: String?) -> RankMetrics? {
         RankMetrics(

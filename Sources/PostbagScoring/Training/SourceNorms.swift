@@ -26,11 +26,20 @@ package enum SourceNorms {
     /// The set of a policy's own cases, whose labels are ours.
     package static let policyCases = "policy_cases"
 
+    /// The sets of comments, and of sentences from them, that a larger classifier has labelled.
+    static let taught = "taught"
+    static let taughtSentences = "taught_sentences"
+
+    /// Whether people labelled a set, so that a model can be measured on it.
+    static func isMeasure(_ source: String) -> Bool {
+        source != taught && source != taughtSentences
+    }
+
     /// How often a comment of a set is read in one pass over the data, on average.
     static func share(of source: String) -> Float {
         switch source {
         case "civil_spans": 1.5
-        case "davidson", "paradetox": 0.5
+        case "davidson", "paradetox", taught: 0.5
         case "gab_ghc": 2
         case "youtube_spam": 3
         case policyCases: 4

@@ -11,6 +11,7 @@ struct SyntheticComments {
     struct Counts {
         var sentences = 5_000
         var threats = 1_500
+        var sexual = 2_000
         var pieces = 15_000
     }
 
@@ -37,6 +38,10 @@ struct SyntheticComments {
         }
         for _ in 0..<counts.sentences { examples.append(unkindExample()) }
         for _ in 0..<counts.threats { examples.append((fill(pick(Self.threats)), Self.threat)) }
+        for _ in 0..<counts.sexual {
+            examples.append((fill(pick(SexualTemplates.explicit)), SexualTemplates.sexual))
+            examples.append((fill(pick(SexualTemplates.harmless)), Self.harmless))
+        }
         addListed(&examples)
         for _ in 0..<counts.pieces {
             if let piece = piece(of: harmless) { examples.append((piece, Self.harmless)) }
@@ -155,6 +160,10 @@ struct SyntheticComments {
             case "i": text += pick(identities)
             case "u": text += pick(unkind)
             case "t": text += pick(SyntheticWords.trades)
+            case "b": text += pick(SexualTemplates.bodies)
+            case "c": text += pick(SexualTemplates.clothes)
+            case "l": text += pick(SexualTemplates.places)
+            case "p": text += pick(SexualTemplates.people)
             case "d": text += pick(words.dehumanising.isEmpty ? unkind : words.dehumanising)
             default: text += pick(SyntheticWords.violence)
             }

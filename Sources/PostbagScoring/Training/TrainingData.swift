@@ -28,12 +28,18 @@ package struct TrainingData: Sendable {
             text: Self.folded(comment.text, reader),
             share: SourceNorms.share(of: comment.source)
         )
-        let hash = FeatureHash.word(comment.id.utf8.reduce(17) { FeatureHash.next($0, $1) })
-        if Int(hash) % settings.heldBack == 0 {
+        if isHeldBack(comment) {
             heldBack.append(row)
         } else {
             rows.append(row)
         }
+    }
+
+    /// What a teacher said is no measure of a model, so nothing of it is kept from training.
+    private func isHeldBack(_ comment: LabelledComment) -> Bool {
+        guard SourceNorms.isMeasure(comment.source) else { return false }
+        let hash = FeatureHash.word(comment.id.utf8.reduce(17) { FeatureHash.next($0, $1) })
+        return Int(hash) % settings.heldBack == 0
     }
 
     /// Adds sentences from templates, and pieces of the comments that nobody found harmful.

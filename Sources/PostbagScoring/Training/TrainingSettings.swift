@@ -3,7 +3,7 @@ package struct TrainingSettings: Sendable, Hashable {
     /// Where all that is left to chance begins.
     package var seed: UInt64 = 1
     /// The most passes over the data.
-    package var passes = 2
+    package var passes = 3
     /// The rows of the table of words and of their pieces.
     package var wordRows = 180_000
     /// The rows of the table of words and pairs of words that speak for themselves.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import PostbagCore
-import PostbagPolicy
 import PostbagScoring
 import PostbagTerminal
 
@@ -21,16 +20,10 @@ struct ModelTrainCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
     var out: String
 
-    @OptionGroup var policyOptions: PolicyOptions
-
-    @Option(help: ArgumentHelp("Where all that is left to chance begins.", valueName: "n"))
-    var seed: UInt64 = TrainingSettings().seed
-
     @Option(help: ArgumentHelp("The most passes over the data.", valueName: "n"))
     var passes = TrainingSettings().passes
 
-    @Argument(help: ArgumentHelp("Files of labelled comments.", valueName: "data"))
-    var files: [String]
+    @OptionGroup var training: TrainingOptions
 
     func validate() throws {
         guard (1...50).contains(passes) else {
@@ -47,14 +40,14 @@ struct ModelTrainCommand: AsyncParsableCommand {
     func execute(on console: inout Console) async throws(ExitCode) {
         let data: TrainingData
         do throws(InputErrors) {
-            data = try gather(&console)
+            data = try training.gather(settings, &console)
         } catch {
             throw console.giveUp(error.diagnostics)
         }
         console.talk.say(StyledText("training on \(data.count) comments"))
         let (lines, line) = AsyncStream.makeStream(of: String.self)
         let settings = settings
-        let training = Task {
+        let work = Task {
             let bytes = await ModelTrainer(data, settings: settings).train(
                 notes: Self.notes(data, settings)
             ) { line.yield(Self.words(for: $0)) }
@@ -62,45 +55,14 @@ struct ModelTrainCommand: AsyncParsableCommand {
             return bytes
         }
         for await text in lines { console.talk.say(StyledText(text)) }
-        try write(await training.value, on: &console)
+        try write(await work.value, on: &console)
     }
 
     private var settings: TrainingSettings {
         var settings = TrainingSettings()
-        settings.seed = seed
+        settings.seed = training.seed
         settings.passes = passes
         return settings
-    }
-
-    private func gather(_ console: inout Console) throws(InputErrors) -> TrainingData {
-        let policy = try policyOptions.load(console: console)
-        var data = TrainingData(vocabulary: policy.vocabulary, settings: settings)
-        var reader = LabelledCommentReader()
-        for file in files {
-            do throws(Diagnostic) {
-                try reader.read(fileAt: file) { data.add($0) }
-            } catch {
-                throw InputErrors(error)
-            }
-        }
-        for problem in reader.problems { console.talk.say(StyledText(visible(problem), .dim)) }
-        guard reader.problems.isEmpty else {
-            throw InputErrors(
-                Diagnostic(
-                    .error,
-                    "\(reader.problems.count) lines could not be read, so nothing was trained",
-                    fix: "mend the lines named above, or leave them out"
-                )
-            )
-        }
-        do throws(PolicyErrors) {
-            let suite = try CaseSuite.load(for: policy)
-            for comment in CaseComments.comments(of: suite) { data.add(comment) }
-        } catch {
-            throw InputErrors(error.diagnostics)
-        }
-        data.addSynthetic(SyntheticWords(of: policy))
-        return data
     }
 
     private func write(_ bytes: [UInt8], on console: inout Console) throws(ExitCode) {
@@ -121,18 +83,5 @@ struct ModelTrainCommand: AsyncParsableCommand {
     private static func notes(_ data: TrainingData, _ settings: TrainingSettings) -> String {
         "Trained on \(data.count) comments of \(data.sources.sorted().joined(separator: ", ")); "
             + "\(settings.passes) passes, seed \(settings.seed)."
-    }
-}
-
-extension SyntheticWords {
-    /// The words of a policy's lists that sentences are made of.
-    init(of policy: CompiledPolicy) {
-        self.init()
-        identities = policy.entries(ofList: "group-adjectives")
-        insultingAdjectives = policy.entries(ofList: "insulting-adjectives")
-        insults = policy.entries(ofList: "insults")
-        slurs = policy.entries(ofList: "slurs")
-        swearing = policy.entries(ofList: "swearing")
-        dehumanising = policy.entries(ofList: "dehumanising")
     }
 }
