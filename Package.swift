@@ -62,12 +62,19 @@ let package = Package(
         ),
         .target(name: "PostbagTerminal"),
         .target(name: "PostbagReview", dependencies: ["PostbagCore", "PostbagTerminal"]),
+        .target(
+            name: "PostbagReviewDesk",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagReview",
+                "PostbagScoring",
+            ]
+        ),
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
                 "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
-                "PostbagReview", "PostbagSQLite", "PostbagScoring", "PostbagTerminal",
-                "PostbagText",
+                "PostbagReview", "PostbagReviewDesk", "PostbagSQLite", "PostbagScoring",
+                "PostbagTerminal", "PostbagText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),

@@ -14,9 +14,14 @@ import Testing
         "PostbagSQLite": ["PostbagCore", "PostbagDesk", "GRDB"],
         "PostbagTerminal": [],
         "PostbagReview": ["PostbagCore", "PostbagTerminal"],
+        "PostbagReviewDesk": [
+            "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagReview",
+            "PostbagScoring",
+        ],
         "PostbagCommand": [
             "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
-            "PostbagReview", "PostbagSQLite", "PostbagScoring", "PostbagText", "PostbagTerminal",
+            "PostbagReview", "PostbagReviewDesk", "PostbagSQLite", "PostbagScoring", "PostbagText",
+            "PostbagTerminal",
             "ArgumentParser", "Crypto", "Yams",
         ],
         "PostbagTestSupport": ["PostbagCore", "PostbagDesk", "PostbagPolicy"],

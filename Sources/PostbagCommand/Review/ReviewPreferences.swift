@@ -31,6 +31,18 @@ struct ReviewPreferences: Sendable {
         try save(avoided, in: file)
     }
 
+    /// Remembers a choice, and says so if that cannot be.
+    func keep(avoided topics: [String]) throws(DeskProblem) {
+        do {
+            try save(avoided: topics)
+        } catch {
+            throw .unavailable(
+                reason: "This sitting leaves them out, but it could not be remembered (\(error)).",
+                fix: ""
+            )
+        }
+    }
+
     /// Remembers what was seen; where that cannot be written, the next sitting begins at nothing.
     func save(exposure: PostbagReview.Exposure) {
         try? save(exposure, in: exposureFile)

@@ -1,64 +1,8 @@
 import PostbagCore
 import PostbagDesk
-import PostbagPolicy
 import PostbagReview
 
-extension LocalDeskClient {
-    func decide(_ order: DecisionOrder) async throws(DeskProblem) -> DecisionReceipt {
-        let id = try CaseID(typed: order.caseID)
-        // A decision tells which promise was broken, so it waits for the policy.
-        let desk = try await readyDesk()
-        let choice = CaseChoice(
-            order.action.deskAction,
-            rules: order.rule.map { [RuleID($0)] } ?? [],
-            reason: order.reason,
-            version: order.version
-        )
-        let outcome = try await attempt(id) {
-            try await desk.decide(id, choice, by: reviewer, now: now)
-        }
-        switch outcome {
-        case .awaitsSecond:
-            return DecisionReceipt(
-                decision: "",
-                caseID: order.caseID,
-                action: order.action,
-                undoUntil: 0,
-                awaitsSecond: true
-            )
-        case .decided(let decision, let first):
-            return DecisionReceipt(
-                decision: decision.id.description,
-                caseID: order.caseID,
-                action: order.action,
-                rule: order.rule,
-                undoUntil: decision.isSettled ? 0 : decision.final.secondsSince1970,
-                firstPerson: first.map { "\($0.reviewer) \($0.words)" }
-            )
-        }
-    }
-
-    func undo(_ decision: String) async throws(DeskProblem) {
-        guard let number = Int64(decision) else {
-            throw .refused(reason: "There is no decision “\(decision)”.", fix: "")
-        }
-        let desk = try await readyDesk()
-        try await attempt { try await desk.undo(DecisionID(number), by: reviewer, now: now) }
-    }
-
-    /// The desk with its policy, once that has been read.
-    func readyDesk() async throws(DeskProblem) -> Desk {
-        do throws(InputErrors) {
-            return try await ready.value()
-        } catch {
-            let first = error.diagnostics.first?.message ?? "it has mistakes"
-            throw .unavailable(
-                reason: "The policy cannot be used: \(first).",
-                fix: "`postbag policy check` says where."
-            )
-        }
-    }
-
+extension ReviewDesk {
     /// Runs something at the desk, and says in the reviewer's words why it failed.
     @discardableResult
     func attempt<Value: Sendable>(
@@ -91,7 +35,7 @@ extension LocalDeskClient {
 
     /// Who decided, since that is what a reviewer wants to know.
     private func decided(_ decision: DecisionID?, _ id: CaseID?) async -> DeskProblem {
-        let record = try? await current.store.read { reader -> DecisionRecord? in
+        let record = try? await desk.store.read { reader -> DecisionRecord? in
             if let decision { return try reader.decision(decision) }
             guard let id, let reviewCase = try reader.reviewCase(id) else { return nil }
             return try reader.decisions(about: reviewCase.comment).last { $0.stands }
