@@ -24,6 +24,7 @@ struct RootCommand: AsyncParsableCommand {
             OrderCommand.self,
             AppealCommand.self,
             CommenterCommand.self,
+            WebhookCommand.self,
             StatsCommand.self,
             AuditCommand.self,
             BackupCommand.self,

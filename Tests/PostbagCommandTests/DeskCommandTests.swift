@@ -138,6 +138,44 @@ final class CommandDesk {
         #expect(try await desk.json("queue", "list").count == 1)
     }
 
+    @Test func `a receiver is told, its messages are seen and sent again`() async throws {
+        let desk = try CommandDesk()
+        _ = try await desk.json("story", "add", "\(desk.folder.path)/story.yaml")
+        let refused = try await desk.run("webhook", "add", "cms", "https://cms.example/postbag")
+        #expect(refused.status == 2 && refused.err.contains("for an editor or a senior"))
+        let added = try await desk.json(
+            "webhook",
+            "add",
+            "cms",
+            "https://cms.example/postbag",
+            "--event",
+            "decision.made",
+            "--role",
+            "editor"
+        )
+        let secret = try #require(added.first?["secret"] as? String)
+        #expect(WebhookSecret(secret) != nil)
+        _ = try await desk.json("submit", "\(desk.folder.path)/comments.jsonl")
+        let listed = try await desk.json("webhook", "list")
+        #expect(
+            listed.map { $0["schema"] as? String } == [
+                "postbag.webhook-receiver/1", "postbag.webhook/1",
+            ]
+        )
+        let id = try #require(listed[1]["id"] as? String)
+        #expect(listed[1]["state"] as? String == "waiting")
+        let body = try #require(listed[1]["body"] as? String)
+        #expect(body.contains("c2") && !body.contains("muppet"))
+        #expect(try await desk.run("webhook", "list").out.contains("decision.made to cms"))
+        let stopped = try await desk.json("webhook", "stop", "cms", "--role", "editor")
+        #expect(stopped.first?["active"] as? Bool == false)
+        let again = try await desk.json("webhook", "replay", id, "--role", "editor")
+        #expect(again.first?["messages"] as? [String] == [id])
+        let other = try await desk.json("webhook", "rotate", "cms", "--role", "editor")
+        #expect(other.first?["secret"] as? String != secret)
+        #expect(try await desk.run("webhook", "replay", "msg_none", "--role", "editor").status == 2)
+    }
+
     @Test func `export says how many cases are not in the file`() async throws {
         let desk = try CommandDesk()
         try await desk.fill()

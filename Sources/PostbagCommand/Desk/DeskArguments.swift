@@ -10,3 +10,5 @@ extension ReportReason: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension SanctionKind: ExpressibleByArgument {}
 extension StoryMode: ExpressibleByArgument {}
+extension WebhookEvent: ExpressibleByArgument {}
+extension WebhookMessage.State: ExpressibleByArgument {}
