@@ -44,6 +44,8 @@ public struct CompiledPolicy: Sendable {
     package let files: [SourceFile]
     /// How the desk works, as the files say it; the desk reads it.
     package var desk: PolicySection? { source.desk }
+    /// Which protocols of other services are answered.
+    public var protocols: ProtocolSettings { source.protocols }
     private let source: PolicySource
     private let patterns: [String: LearntPattern]
     /// Whether any filter reads the author's name.

@@ -71,7 +71,8 @@ extension Desk {
         throw DeskError.busy
     }
 
-    private func check(_ comment: Comment) throws {
+    /// Refuses what cannot be taken in, whoever sends it.
+    func check(_ comment: Comment) throws {
         guard !comment.id.isEmpty, comment.id.utf8.count <= 200 else {
             throw DeskError.invalid("a comment needs an id of 1 to 200 bytes")
         }

@@ -69,7 +69,7 @@ package struct PolicyReader {
     {
         let allowed = [
             "policy", "description", "include", "thresholds", "strictness", "messages", "site",
-            "fragments", "conditions", "budget", "desk", "active-from", "model",
+            "fragments", "conditions", "budget", "desk", "active-from", "model", "protocols",
         ]
         guard
             let fields = reader.fields(
@@ -104,6 +104,9 @@ package struct PolicyReader {
             source.site = SiteFile.read(site, in: file, onto: source.site, using: &reader)
         }
         if let desk = fields["desk"] { source.desk = PolicySection(document: desk, file: file) }
+        if let protocols = readProtocols(fields["protocols"], in: file) {
+            source.protocols = protocols
+        }
         readModel(fields["model"], in: file, folder: folder)
         readFragments(fields["fragments"], in: file)
         readConditions(fields["conditions"], in: file)

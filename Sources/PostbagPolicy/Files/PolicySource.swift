@@ -27,6 +27,8 @@ package struct PolicySource: Sendable {
     package var site = Site()
     /// How the desk works; another room reads it.
     package var desk: PolicySection?
+    /// Which protocols of other services are answered.
+    package var protocols = ProtocolSettings()
     /// Named pieces of patterns.
     package var fragments: [String: LocatedSource] = [:]
     /// Named conditions.
