@@ -70,13 +70,13 @@ enum LabelledCommentJSON {
         var isFirst = true
         while let key = try scanner.nextKey(isFirst: &isFirst) {
             switch key {
-            case "id": comment.id = try scanner.string()
-            case "src": comment.source = try scanner.string()
+            case "id": comment.id = try text(&scanner)
+            case "src": comment.source = try text(&scanner)
             case "text":
-                comment.text = try scanner.string()
+                comment.text = try text(&scanner)
                 hasText = true
             case "y": comment.label = try number(&scanner)
-            case "decision": comment.label = decision(try scanner.string())
+            case "decision": comment.label = decision(try text(&scanner))
             case "soft": comment.share = try number(&scanner)
             case "a": try attributes(&scanner, into: &comment)
             default: try scanner.skipValue()
@@ -85,6 +85,13 @@ enum LabelledCommentJSON {
         try scanner.finish()
         guard hasText else { throw scanner.problem("it has no 'text'") }
         return comment
+    }
+
+    private static func text(_ scanner: inout JSONScanner) throws(JSONScanner.Problem) -> String {
+        guard scanner.peek() == UInt8(ascii: "\"") else {
+            throw scanner.problem("expected text in quotes")
+        }
+        return try scanner.string()
     }
 
     /// What a reviewer's decision says; nothing if it says neither to publish nor to turn away.

@@ -1,0 +1,37 @@
+import PostbagScoring
+import Testing
+
+@testable import PostbagCommand
+
+@Suite struct `Labelled comments as JSON` {
+    private func read(_ line: String) throws -> LabelledComment {
+        var scanner = JSONScanner(Array(line.utf8), in: 0..<line.utf8.count)
+        return try LabelledCommentJSON.read(&scanner, line: 1, source: "file")
+    }
+
+    @Test(arguments: [
+        #"{"id":"7","src":"forum","text":"A wet day.","y":1,"a":{"INSULT":0.5,"kind":"rain"}}"#,
+        """
+        {"id": "7", "src": "forum", "text": "A wet day.", "y": 1, \
+        "a": {"INSULT": 0.5, "kind": "rain"}}
+        """,
+        """
+         { "a" : { "INSULT" : 0.5 , "kind" : "rain" } , "y" : 1 , \
+        "text" : "A wet day." , "src" : "forum" , "id" : "7" }
+        """,
+    ])
+    func `are read with and without white space`(_ line: String) throws {
+        let comment = try read(line)
+        #expect(comment.id == "7")
+        #expect(comment.source == "forum")
+        #expect(comment.text == "A wet day.")
+        #expect(comment.label == 1)
+        #expect(comment.numbers == ["INSULT": 0.5])
+        #expect(comment.words == ["kind": "rain"])
+    }
+
+    @Test func `name what is no text`() {
+        #expect(throws: JSONScanner.Problem.self) { try read(#"{"text": 7}"#) }
+        #expect(throws: JSONScanner.Problem.self) { try read(#"{"text": "a", "src": null}"#) }
+    }
+}
