@@ -11,8 +11,17 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(
@@ -46,6 +55,7 @@ let package = Package(
             dependencies: [
                 "Postbag", "PostbagCore", "PostbagPolicy",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
         .target(
@@ -56,6 +66,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Migrations/0001-create-desk.sql"),
+                .embedInCode("Migrations/0002-access.sql"),
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
             ]
@@ -69,14 +80,39 @@ let package = Package(
                 "PostbagScoring",
             ]
         ),
+        .target(
+            name: "PostbagServer",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagReview",
+                "PostbagReviewDesk", "PostbagScoring",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
         .executableTarget(
             name: "PostbagCommand",
             dependencies: [
                 "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
                 "PostbagReview", "PostbagReviewDesk", "PostbagSQLite", "PostbagScoring",
+                "PostbagServer",
                 "PostbagTerminal", "PostbagText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -130,6 +166,21 @@ let package = Package(
         .testTarget(
             name: "PostbagReviewTests",
             dependencies: ["PostbagReview", "PostbagCore", "PostbagTerminal", "PostbagTestSupport"]
+        ),
+        .testTarget(
+            name: "PostbagServerTests",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
+                "PostbagServer", "PostbagTestSupport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
         ),
         .testTarget(
             name: "PostbagCommandTests",

@@ -31,6 +31,10 @@ struct RootCommand: AsyncParsableCommand {
             DemoCommand.self,
             ReviewCommand.self,
             HandoverCommand.self,
+            ServeCommand.self,
+            KeyCommand.self,
+            ReviewerCommand.self,
+            LoginCommand.self,
         ]
     )
 }

@@ -36,7 +36,13 @@ import Testing
         ("stats", StatsCommand.self),
         ("audit", AuditCommand.self), ("audit-verify", AuditVerifyCommand.self),
         ("audit-export", AuditExportCommand.self),
-        ("backup", BackupCommand.self), ("demo", DemoCommand.self),
+        ("backup", BackupCommand.self), ("demo", DemoCommand.self), ("serve", ServeCommand.self),
+        ("key", KeyCommand.self), ("key-create", KeyCreateCommand.self),
+        ("key-list", KeyListCommand.self), ("key-revoke", KeyRevokeCommand.self),
+        ("reviewer", ReviewerCommand.self), ("reviewer-add", ReviewerAddCommand.self),
+        ("reviewer-list", ReviewerListCommand.self), ("reviewer-roles", ReviewerRolesCommand.self),
+        ("reviewer-reset", ReviewerResetCommand.self),
+        ("reviewer-disable", ReviewerDisableCommand.self), ("login", LoginCommand.self),
     ]
 
     @Test(arguments: commands.indices) func `says what it did`(index: Int) throws {

@@ -13,6 +13,7 @@ import Testing
     static let small: Set<String> = [
         "register", "reporting_order", "rescan", "json_each", "backlog",
         "webhook_receiver",
+        "access_key", "account",
     ]
 
     @Test func `of everything that the desk asks go through an index`() async throws {

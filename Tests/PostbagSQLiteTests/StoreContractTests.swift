@@ -52,6 +52,37 @@ import Testing
     }
 
     @Test(arguments: StoreUnderTest.allCases)
+    func `gives back keys, accounts and sessions as they were recorded, and as they change`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        let store = try kind.make()
+        var (key, account, session) = (Full.accessKey(), Full.account(), Full.session())
+        try await record(store, [.account(account), .accessKey(key), .session(session)])
+        key.revoked = nil
+        account.secondFactor = nil
+        account.lockedUntil = nil
+        session.ended = nil
+        let other = Full.accessKey("zzzzzzzz")
+        try await record(
+            store,
+            [.accessKey(key), .account(account), .session(session), .accessKey(other)]
+        )
+        let expected = (key, account, session)
+        try await store.read { (reader) throws in
+            #expect(try reader.accessKey(expected.0.id) == expected.0)
+            #expect(try reader.accessKeys() == [expected.0, other])
+            #expect(try reader.account(expected.1.id) == expected.1)
+            #expect(try reader.accounts() == [expected.1])
+            #expect(try reader.session(expected.2.id) == expected.2)
+            #expect(try reader.session(SessionID("none")) == nil)
+            #expect(try !reader.hasSessions(expiredBy: Full.now + .hours(11)))
+            #expect(try reader.hasSessions(expiredBy: Full.now + .hours(12)))
+        }
+        try await record(store, [.forgetSessions(expiredBy: Full.now + .hours(12))])
+        #expect(try await store.read { try $0.session(expected.2.id) } == nil)
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
     func `gives back people, appeals, orders and answers as they were recorded`(
         _ kind: StoreUnderTest
     ) async throws {

@@ -187,5 +187,46 @@ enum Full {
         )
     }
 
+    static func accessKey(_ id: String = "k3vq7m2a") -> AccessKeyRecord {
+        AccessKeyRecord(
+            id: AccessKeyID(id),
+            name: "The CMS",
+            digest: SecretDigest(of: "pb-\(id)-secret"),
+            scopes: [.cms, .readerWidget],
+            createdBy: "reviewer:edith",
+            created: now,
+            expires: now + .days(90),
+            revoked: now + .days(1)
+        )
+    }
+
+    static func account(_ id: String = "lena") -> ReviewerAccount {
+        ReviewerAccount(
+            id: ReviewerID(id),
+            roles: [.lawyer, .reviewer],
+            password: PasswordHash(text: "scrypt$2$8$1$c2FsdA$aGFzaA"),
+            secondFactor: Data([1, 0, 255]),
+            lastStep: 59_081_760,
+            failures: 2,
+            lockedUntil: now + .minutes(1),
+            sessionsSince: now,
+            created: now,
+            disabled: now + .days(3),
+            version: 5
+        )
+    }
+
+    static func session(_ id: String = "s3vq7m2a") -> SessionRecord {
+        SessionRecord(
+            id: SessionID(id),
+            reviewer: ReviewerID("lena"),
+            digest: SecretDigest(of: "token"),
+            hasSecondFactor: true,
+            began: now,
+            expires: now + .hours(12),
+            ended: now + .hours(1)
+        )
+    }
+
     static let event = AuditEvent(at: now, actor: "desk", action: "test", subject: "test")
 }

@@ -41,7 +41,12 @@ struct ReviewerOptions: ParsableArguments {
 
     private func name(_ console: Console) -> String {
         if let name, !name.isEmpty { return name }
-        return console.variable(Self.nameVariable) ?? NSUserName()
+        return Self.name(console)
+    }
+
+    /// The name that goes without a flag.
+    static func name(_ console: Console) -> String {
+        console.variable(nameVariable) ?? NSUserName()
     }
 
     private func roles(_ console: Console) throws -> Set<Role> {

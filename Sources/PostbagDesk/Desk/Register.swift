@@ -12,6 +12,8 @@ final class Register: Sendable {
         var version: Int64 = 0
         /// Tells what was read and compiled at different times apart, within this process.
         var generation = 0
+        /// Counts policies, so that what was read under an earlier one is not kept under a later.
+        var epoch = 0
         var policy: CompiledPolicy
         var facts: PolicyFacts
         /// The orders that are not over, opened.
@@ -44,16 +46,33 @@ final class Register: Sendable {
 
     /// Takes another policy; everything is read anew.
     func replace(policy: CompiledPolicy) {
-        unordered.withLock { $0 = policy }
-        state.withLock { $0 = Snapshot(policy: policy, facts: PolicyFacts(policy)) }
+        unordered.withLock { unordered in
+            unordered = policy
+            state.withLock { state in
+                let epoch = state.epoch + 1
+                state = Snapshot(policy: policy, facts: PolicyFacts(policy))
+                state.epoch = epoch
+            }
+        }
     }
 
-    /// Keeps what was read, unless something newer is kept already.
+    /// A snapshot of nothing under the policy that holds now, to be filled and kept.
+    func blank() -> Snapshot {
+        let (policy, epoch) = unordered.withLock { policy in
+            (policy, state.withLock { $0.epoch })
+        }
+        var snapshot = Snapshot(policy: policy, facts: PolicyFacts(policy))
+        snapshot.epoch = epoch
+        return snapshot
+    }
+
+    /// Keeps what was read, unless something newer is kept already or the policy has changed since.
     func keep(_ snapshot: Snapshot) -> Snapshot {
         var numbered = snapshot
         numbered.generation = generations.wrappingAdd(1, ordering: .relaxed).newValue
         let kept = numbered
         return state.withLock { state in
+            guard kept.epoch == state.epoch else { return kept }
             if kept.version >= state.version { state = kept }
             return state
         }

@@ -55,11 +55,10 @@ extension Desk {
     /// Reads the register's version and the orders, and forgets the stories.
     @discardableResult
     func readRegister() async throws -> Register.Snapshot {
+        var snapshot = register.blank()
         let (version, stored) = try await store.read { reader in
             (try reader.registerVersion(), try reader.orders())
         }
-        let policy = register.policy
-        var snapshot = Register.Snapshot(policy: policy, facts: PolicyFacts(policy))
         snapshot.version = version
         for order in stored {
             do {

@@ -36,6 +36,7 @@ extension Desk {
         try await forgetTraces(now: now)
         try await forgetAnswers(now: now)
         try await forgetWebhooks(now: now)
+        try await forgetSessions(now: now)
         return elapsed
     }
 

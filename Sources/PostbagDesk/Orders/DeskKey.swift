@@ -16,6 +16,10 @@ public struct DeskKey: Sendable, CustomStringConvertible, CustomDebugStringConve
         case appeals = "postbag appeals 1"
         /// To make digests of devices and networks.
         case reporters = "postbag reporters 1"
+        /// To seal the shared secrets of second factors.
+        case accounts = "postbag accounts 1"
+        /// To sign what readers get for their reports.
+        case receipts = "postbag receipts 1"
     }
 
     private let master: SymmetricKey

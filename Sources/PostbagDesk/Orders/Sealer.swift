@@ -13,8 +13,8 @@ public struct Sealer: Sendable {
     private static let version: UInt8 = 1
 
     /// A sealer under the desk's key.
-    public init(key: DeskKey) {
-        self.key = key.key(for: .orders)
+    public init(key: DeskKey, for purpose: DeskKey.Purpose = .orders) {
+        self.key = key.key(for: purpose)
     }
 
     /// Seals bytes for a place.

@@ -46,4 +46,12 @@ public enum DeskChange: Sendable {
     case answer(IdempotentAnswer)
     /// Answers are forgotten that were given before a moment.
     case forgetAnswers(before: Instant)
+    /// A program's key is new, or changes.
+    case accessKey(AccessKeyRecord)
+    /// A reviewer's account is new, or changes.
+    case account(ReviewerAccount)
+    /// A session is new, or ends.
+    case session(SessionRecord)
+    /// Sessions are forgotten that have run out by a moment.
+    case forgetSessions(expiredBy: Instant)
 }

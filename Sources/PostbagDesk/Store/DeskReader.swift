@@ -114,6 +114,19 @@ public protocol DeskReader {
     /// Whether answers are kept that were given before a moment.
     func hasAnswers(before: Instant) throws -> Bool
 
+    /// A program's key.
+    func accessKey(_ id: AccessKeyID) throws -> AccessKeyRecord?
+    /// Every program's key, the first one first.
+    func accessKeys() throws -> [AccessKeyRecord]
+    /// A reviewer's account.
+    func account(_ id: ReviewerID) throws -> ReviewerAccount?
+    /// Every reviewer's account.
+    func accounts() throws -> [ReviewerAccount]
+    /// A session.
+    func session(_ id: SessionID) throws -> SessionRecord?
+    /// Whether sessions are kept that have run out by a moment.
+    func hasSessions(expiredBy now: Instant) throws -> Bool
+
     /// What the statistics of a time are worked out from; `now` tells what is overdue.
     func statisticsRows(
         from start: Instant,

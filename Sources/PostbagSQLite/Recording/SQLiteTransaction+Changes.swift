@@ -30,6 +30,11 @@ extension SQLiteTransaction {
         case .answer(let answer): try save(answer)
         case .forgetAnswers(let before):
             try run("DELETE FROM answer WHERE given < ?", [before.milliseconds])
+        case .accessKey(let key): try save(key)
+        case .account(let account): try save(account)
+        case .session(let session): try save(session)
+        case .forgetSessions(let now):
+            try run("DELETE FROM session WHERE expires <= ?", [now.milliseconds])
         }
     }
 

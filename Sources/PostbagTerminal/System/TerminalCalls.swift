@@ -86,6 +86,20 @@ extension TerminalCalls {
         return true
     }
 
+    /// Switches off echo alone; lines are still edited as usual, and Ctrl-C ends the program.
+    static func hideTyping(_ descriptor: Int32) -> Bool { setEcho(descriptor, isOn: false) }
+
+    /// Switches echo on again.
+    static func showTyping(_ descriptor: Int32) { _ = setEcho(descriptor, isOn: true) }
+
+    private static func setEcho(_ descriptor: Int32, isOn: Bool) -> Bool {
+        var attributes = termios()
+        guard unsafe tcgetattr(descriptor, &attributes) == 0 else { return false }
+        let echo = tcflag_t(ECHO)
+        attributes.c_lflag = isOn ? attributes.c_lflag | echo : attributes.c_lflag & ~echo
+        return unsafe tcsetattr(descriptor, TCSAFLUSH, &attributes) == 0
+    }
+
     /// Puts back what raw mode changed, and the screen that was there before.
     ///
     /// A signal handler may call this: it takes no lock and allocates nothing.

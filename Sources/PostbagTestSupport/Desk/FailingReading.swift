@@ -8,6 +8,36 @@ protocol FailingReading: DeskReader {
 }
 
 extension FailingReading {
+    func accessKey(_ id: AccessKeyID) throws -> AccessKeyRecord? {
+        try calls.next()
+        return try base.accessKey(id)
+    }
+
+    func accessKeys() throws -> [AccessKeyRecord] {
+        try calls.next()
+        return try base.accessKeys()
+    }
+
+    func account(_ id: ReviewerID) throws -> ReviewerAccount? {
+        try calls.next()
+        return try base.account(id)
+    }
+
+    func accounts() throws -> [ReviewerAccount] {
+        try calls.next()
+        return try base.accounts()
+    }
+
+    func session(_ id: SessionID) throws -> SessionRecord? {
+        try calls.next()
+        return try base.session(id)
+    }
+
+    func hasSessions(expiredBy now: Instant) throws -> Bool {
+        try calls.next()
+        return try base.hasSessions(expiredBy: now)
+    }
+
     func registerVersion() throws -> Int64 {
         try calls.next()
         return try base.registerVersion()
