@@ -170,7 +170,8 @@ let package = Package(
         .testTarget(
             name: "PostbagServerTests",
             dependencies: [
-                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
+                "Postbag", "PostbagCommand", "PostbagCore", "PostbagDesk", "PostbagPolicy",
+                "PostbagSQLite",
                 "PostbagServer", "PostbagTestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -179,6 +180,7 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),

@@ -130,14 +130,14 @@ public struct PostbagService: Sendable {
     ) async throws {
         // They stop in the opposite order, so that nothing is taken away from a request.
         let application = try application(with: extra, onStart: started)
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: companions + [Housekeeping(self), application, watcher],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: logger
-            )
+        var configuration = ServiceGroupConfiguration(
+            services: companions + [Housekeeping(self), application, watcher],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
         )
-        try await group.run()
+        // A connection on which nobody asks anything must not keep the service from ending.
+        configuration.maximumGracefulShutdownDuration = .seconds(limits.stopSeconds)
+        try await ServiceGroup(configuration: configuration).run()
     }
 
     private func server() throws -> HTTPServerBuilder {

@@ -24,7 +24,7 @@ public final class QueueWatcher: Service {
     }
 
     /// What is told from now on, beginning with how things stand; `nil` if too many listen.
-    func subscribe() -> AsyncStream<String>? {
+    public func subscribe() -> AsyncStream<String>? {
         let (stream, continuation) = AsyncStream<String>.makeStream(
             bufferingPolicy: .bufferingNewest(4)
         )

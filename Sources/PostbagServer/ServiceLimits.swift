@@ -20,6 +20,8 @@ public struct ServiceLimits: Sendable, Hashable {
     public var idleSeconds = 60
     /// How long a request's body may take to arrive, in seconds.
     public var bodySeconds = 15
+    /// How long the service takes to finish what it has accepted when it is told to stop, in seconds.
+    public var stopSeconds = 15
     /// How many event streams are open at once.
     public var streams = 200
     /// How many header fields a request may have.

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import NIOCore
 import Postbag
 import PostbagCore
@@ -21,6 +22,7 @@ final class TestService: Sendable {
         _ policy: CompiledPolicy? = nil,
         settings: ServiceSettings = ServiceSettings(),
         hasStoredCallers: Bool = false,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
         reload: (@Sendable () throws -> CompiledPolicy)? = nil
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(
@@ -50,7 +52,8 @@ final class TestService: Sendable {
                 now: { [clock] in clock.now },
                 nanoseconds: { [clock] in UInt64(clock.now.milliseconds) * 1_000_000 }
             ),
-            settings: settings
+            settings: settings,
+            logger: logger
         )
     }
 

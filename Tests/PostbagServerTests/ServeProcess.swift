@@ -1,0 +1,96 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import Synchronization
+
+/// `postbag serve` as a program of its own, on a new desk.
+final class ServeProcess: Sendable {
+    let folder: URL
+    let port: Int
+    let key: String
+    private let process: Mutex<Process>
+
+    /// Starts it and waits until it listens.
+    init(policy: String, in folder: URL, key: String? = nil) async throws {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = try Self.executable
+        process.arguments = [
+            "serve", "--port", "0", "--policy", policy, "--database",
+            folder.appending(path: "postbag.sqlite").path,
+        ]
+        process.standardError = pipe
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        let reader = pipe.fileHandleForReading
+        var said = ""
+        while !said.contains("\"listening\"") {
+            let data = await Task.detached { reader.availableData }.value
+            guard !data.isEmpty else { throw CocoaError(.fileReadUnknown) }
+            said += String(decoding: data, as: UTF8.self)
+        }
+        reader.readabilityHandler = { _ = $0.availableData }
+        guard let address = said.firstMatch(of: /127\.0\.0\.1:(\d+)"/), let port = Int(address.1)
+        else {
+            throw CocoaError(.fileReadCorruptFile, userInfo: [NSDebugDescriptionErrorKey: said])
+        }
+        self.folder = folder
+        self.port = port
+        self.key =
+            key ?? said.firstMatch(of: /pb-[a-z2-7]{8}-[a-z2-7]{40}/).map { String($0.0) } ?? ""
+        self.process = Mutex(process)
+    }
+
+    private static var executable: URL {
+        get throws {
+            var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+            for _ in 0..<4 {
+                let file = folder.appending(path: "postbag")
+                // An executable folder is something else.
+                let isFile = try? file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+                if isFile == true { return file }
+                folder = folder.deletingLastPathComponent()
+            }
+            throw CocoaError(.fileNoSuchFile)
+        }
+    }
+
+    /// Ends it as a failing machine would.
+    func killNow() { process.withLock { _ = kill($0.processIdentifier, SIGKILL) } }
+
+    /// Asks it to stop.
+    func terminate() { process.withLock { $0.terminate() } }
+
+    /// How it ended.
+    func status() async -> Int32 {
+        await Task.detached { [self] in
+            process.withLock { process in
+                process.waitUntilExit()
+                return process.terminationStatus
+            }
+        }.value
+    }
+
+    /// Sends JSON; `nil` if no whole answer came back.
+    func send(
+        _ method: HTTPMethod,
+        _ path: String,
+        _ json: String,
+        ifMatch: String? = nil
+    ) async -> (status: Int, object: [String: Any], tag: String?)? {
+        var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)\(path)")
+        request.method = method
+        request.headers.add(name: "Authorization", value: "Bearer \(key)")
+        request.headers.add(name: "Content-Type", value: "application/json")
+        if let ifMatch { request.headers.add(name: "If-Match", value: ifMatch) }
+        request.body = .bytes(ByteBuffer(string: json))
+        guard
+            let response = try? await HTTPClient.shared.execute(request, timeout: .seconds(30)),
+            let body = try? await response.body.collect(upTo: 1 << 20)
+        else { return nil }
+        let data = Data(body.readableBytesView)
+        let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+        return (Int(response.status.code), object ?? [:], response.headers.first(name: "ETag"))
+    }
+}

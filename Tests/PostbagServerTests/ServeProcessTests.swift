@@ -1,0 +1,125 @@
+import Foundation
+import NIOHTTP1
+import Postbag
+import PostbagCore
+import PostbagDesk
+import PostbagSQLite
+import PostbagTestSupport
+import Synchronization
+import Testing
+
+/// What a service that was stopped had acknowledged.
+private final class Acknowledged: Sendable {
+    struct Lists {
+        var comments: [CommentID] = []
+        var receipts: [String] = []
+        var decisions: [DecisionID] = []
+    }
+
+    let lists = Mutex(Lists())
+}
+
+@Suite struct `A service that is stopped under load` {
+    private func policy() throws -> TemporaryPolicy {
+        try TemporaryPolicy(filter: "words: [muppet]\nscore: 90\ndecisive: true")
+    }
+
+    private func folder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "stopped-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    /// Submits, reports and decides until nobody answers any more.
+    private func load(_ service: ServeProcess, _ acknowledged: Acknowledged, as worker: Int) async {
+        for number in 0..<100_000 {
+            let id = "c\(worker)-\(number)"
+            let comment =
+                #"{"id":"\#(id)","text":"Point \#(id).","story":"s1","author":{"id":"r\#(id)"}}"#
+            guard let taken = await service.send(.POST, "/v1/comments", comment) else { return }
+            if taken.status == 201 {
+                acknowledged.lists.withLock { $0.comments.append(CommentID(id)) }
+            }
+            let report = #"{"comment":"\#(id)","reason":"abuse","account":"a\#(id)"}"#
+            guard let reported = await service.send(.POST, "/v1/reports", report) else { return }
+            if let receipt = reported.object["receipt"] as? String {
+                acknowledged.lists.withLock { $0.receipts.append(receipt) }
+            }
+            guard let next = await service.send(.POST, "/v1/queue/next", "{}") else { return }
+            guard let found = next.object["case"] as? Int else { continue }
+            let choice = #"{"action":"reject","rules":["rule"],"reason":"No."}"#
+            let path = "/v1/cases/\(found)/decide"
+            guard let done = await service.send(.POST, path, choice, ifMatch: next.tag) else {
+                return
+            }
+            let decision = done.object["decision"] as? [String: Any]
+            if let decision = decision?["decision"] as? Int {
+                acknowledged.lists.withLock { $0.decisions.append(DecisionID(Int64(decision))) }
+            }
+        }
+    }
+
+    private func run(
+        _ service: ServeProcess,
+        stop: @escaping @Sendable (ServeProcess) -> Void
+    ) async throws -> Acknowledged.Lists {
+        let story = #"{"id":"s1","headline":"A bridge is closed"}"#
+        let added = await service.send(.PUT, "/v1/stories/s1", story)
+        #expect(added?.status == 200)
+        let acknowledged = Acknowledged()
+        await withTaskGroup(of: Void.self) { group in
+            for worker in 0..<6 {
+                group.addTask { await load(service, acknowledged, as: worker) }
+            }
+            group.addTask {
+                for _ in 0..<300 where acknowledged.lists.withLock({ $0.decisions.count }) < 20 {
+                    try? await Task.sleep(for: .milliseconds(50))
+                }
+                stop(service)
+            }
+        }
+        return acknowledged.lists.withLock { $0 }
+    }
+
+    private func desk(in folder: URL) throws -> Desk {
+        let path = folder.appending(path: "postbag.sqlite").path
+        return Desk(
+            store: try SQLiteDeskStore(path: path),
+            policy: try policy().compile(),
+            key: try DeskKeyFile.load(at: path + ".key")
+        )
+    }
+
+    @Test func `by force has lost nothing that it acknowledged`() async throws {
+        let (policy, folder) = (try policy(), try folder())
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let service = try await ServeProcess(policy: policy.directory, in: folder)
+        let lists = try await run(service) { $0.killNow() }
+        _ = await service.status()
+        #expect(lists.decisions.count >= 20)
+        let desk = try desk(in: folder)
+        for id in lists.comments { _ = try await desk.comment(id) }
+        for receipt in lists.receipts { _ = try await desk.outcome(token: receipt) }
+        let missing = try await desk.store.read { reader in
+            try lists.decisions.filter { try reader.decision($0) == nil }
+        }
+        #expect(missing.isEmpty)
+        _ = try await desk.verifyAudit()
+    }
+
+    @Test func `in order has answered all that it did`() async throws {
+        let (policy, folder) = (try policy(), try folder())
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let service = try await ServeProcess(policy: policy.directory, in: folder)
+        let lists = try await run(service) { $0.terminate() }
+        #expect(await service.status() == 0)
+        let desk = try desk(in: folder)
+        for id in lists.comments { _ = try await desk.comment(id) }
+        // Nothing is stored whose sender was not told so.
+        let stored = try await desk.store.read {
+            try $0.comments(under: StoryID("s1"), limit: 100_000)
+        }
+        #expect(Set(stored.map(\.id)) == Set(lists.comments))
+    }
+}
