@@ -187,6 +187,8 @@ import Testing
             let text = String(buffer: metrics.body)
             #expect(text.contains("postbag_waiting{queue=\"held\"} 1.0"))
             #expect(text.contains("route=\"/v1/comments\""))
+            #expect(text.contains("postbag_screened_total{recommendation=\"hold\"} 1"))
+            #expect(text.contains("postbag_screening_stage_seconds_total{stage=\"searching\"}"))
         }
     }
 }

@@ -11,6 +11,13 @@ final class ServeProcess: Sendable {
     let key: String
     private let process: Mutex<Process>
 
+    /// Gives up at once when nobody listens any more; otherwise it would try for half a minute.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(configuration: configuration)
+    }()
+
     /// Starts it and waits until it listens.
     init(policy: String, in folder: URL, key: String? = nil) async throws {
         let process = Process()
@@ -86,7 +93,7 @@ final class ServeProcess: Sendable {
         if let ifMatch { request.headers.add(name: "If-Match", value: ifMatch) }
         request.body = .bytes(ByteBuffer(string: json))
         guard
-            let response = try? await HTTPClient.shared.execute(request, timeout: .seconds(30)),
+            let response = try? await Self.client.execute(request, timeout: .seconds(30)),
             let body = try? await response.body.collect(upTo: 1 << 20)
         else { return nil }
         let data = Data(body.readableBytesView)

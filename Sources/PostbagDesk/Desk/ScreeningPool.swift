@@ -55,7 +55,9 @@ private actor ScreeningWorker {
         }
         seen &+= 1
         if seen % Self.sampled == 0 { _ = sampler.assess(comment, in: context.context) }
-        return screener.screen(comment, in: context.context)
+        let screening = screener.screen(comment, in: context.context)
+        measured.count(screening)
+        return screening
     }
 
     var times: ScreeningTimes {

@@ -1,3 +1,4 @@
+import Postbag
 public import PostbagCore
 import PostbagPolicy
 
@@ -24,9 +25,19 @@ public struct ScreeningTimes: Sendable, Hashable {
     public var judging = Duration.zero
     /// What each rule took.
     public var rules: [RuleID: RuleShare] = [:]
+    /// How many comments were screened in all, by what the desk was advised to do.
+    public var screened: [Recommendation: Int] = [:]
+    /// How often a filter reached a limit and could not answer, of all comments.
+    public var couldNotAssess: [String: Int] = [:]
 
     /// Nothing yet.
     public init() {}
+
+    /// Counts a screening.
+    mutating func count(_ screening: Screening) {
+        screened[screening.recommendation, default: 0] += 1
+        for filter in screening.couldNotAssess { couldNotAssess[filter, default: 0] += 1 }
+    }
 
     /// Adds what was measured under a policy.
     mutating func add(_ profile: PolicyProfile, under policy: CompiledPolicy) {
@@ -47,6 +58,8 @@ public struct ScreeningTimes: Sendable, Hashable {
         reading += other.reading
         searching += other.searching
         judging += other.judging
+        screened.merge(other.screened, uniquingKeysWith: +)
+        couldNotAssess.merge(other.couldNotAssess, uniquingKeysWith: +)
         for (rule, share) in other.rules {
             rules[rule, default: RuleShare()].time += share.time
             rules[rule, default: RuleShare()].found += share.found
