@@ -103,226 +103,297 @@ extension TrialFlow {
         )
     }
 
-    static let all: [TrialFlow] = [
-        TrialFlow(name: "submit and publish", prepare: addStory) {
-            try await submit($0, "c1", "A fair point.")
-        },
-        TrialFlow(name: "submit and hold", prepare: addStory) {
-            try await submit($0, "c1", "What rubbish.")
-        },
-        TrialFlow(name: "submit and reject", prepare: addStory) {
-            try await submit($0, "c1", "You muppet.")
-        },
-        TrialFlow(
-            name: "edit",
-            prepare: {
-                try await addStory($0)
+    static let all: [TrialFlow] =
+        [
+            TrialFlow(name: "submit and publish", prepare: addStory) {
                 try await submit($0, "c1", "A fair point.")
             },
-            run: {
-                _ = try await $0.edit(
-                    CommentID("c1"),
-                    text: "What rubbish.",
-                    by: CommenterID("reader-1"),
-                    now: now
-                )
-            }
-        ),
-        TrialFlow(
-            name: "report",
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "A fair point.")
-            },
-            run: { try await report($0, .abuse, key: "r1") }
-        ),
-        TrialFlow(
-            name: "report that hides",
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "A fair point.")
-            },
-            run: { try await report($0, .identity, key: "r1") }
-        ),
-        TrialFlow(
-            name: "claim",
-            prepare: {
-                try await addStory($0)
+            TrialFlow(name: "submit and hold", prepare: addStory) {
                 try await submit($0, "c1", "What rubbish.")
             },
-            run: { _ = try await $0.claim(for: asha, now: now) }
-        ),
-        TrialFlow(
-            name: "decide",
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "What rubbish.")
-            },
-            run: { try await decide($0, .approve, by: asha) }
-        ),
-        TrialFlow(
-            name: "decide with a receiver of webhooks",
-            prepare: {
-                try await addStory($0)
-                try await addReceiver($0)
-                try await submit($0, "c1", "What rubbish.")
-            },
-            run: { try await decide($0, .approve, by: asha) }
-        ),
-        TrialFlow(
-            name: "send a webhook",
-            isOneUnit: false,
-            prepare: {
-                try await addStory($0)
-                try await addReceiver($0)
+            TrialFlow(name: "submit and reject", prepare: addStory) {
                 try await submit($0, "c1", "You muppet.")
             },
-            run: { desk in
-                for task in try await desk.takeWebhooks(now: now) {
-                    try await desk.finish(.gone, of: task.message.id, now: now)
+            TrialFlow(
+                name: "edit",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "A fair point.")
+                },
+                run: {
+                    _ = try await $0.edit(
+                        CommentID("c1"),
+                        text: "What rubbish.",
+                        by: CommenterID("reader-1"),
+                        now: now
+                    )
                 }
-                try await desk.elapse(now: now + .days(30))
-            }
-        ),
-        TrialFlow(
-            name: "undo",
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "What rubbish.")
-                try await decide($0, .reject, by: asha)
+            ),
+            TrialFlow(
+                name: "report",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "A fair point.")
+                },
+                run: { try await report($0, .abuse, key: "r1") }
+            ),
+            TrialFlow(
+                name: "report that hides",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "A fair point.")
+                },
+                run: { try await report($0, .identity, key: "r1") }
+            ),
+            TrialFlow(
+                name: "claim",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "What rubbish.")
+                },
+                run: { _ = try await $0.claim(for: asha, now: now) }
+            ),
+            TrialFlow(
+                name: "decide",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "What rubbish.")
+                },
+                run: { try await decide($0, .approve, by: asha) }
+            ),
+            TrialFlow(
+                name: "decide with a receiver of webhooks",
+                prepare: {
+                    try await addStory($0)
+                    try await addReceiver($0)
+                    try await submit($0, "c1", "What rubbish.")
+                },
+                run: { try await decide($0, .approve, by: asha) }
+            ),
+            TrialFlow(
+                name: "send a webhook",
+                isOneUnit: false,
+                prepare: {
+                    try await addStory($0)
+                    try await addReceiver($0)
+                    try await submit($0, "c1", "You muppet.")
+                },
+                run: { desk in
+                    for task in try await desk.takeWebhooks(now: now) {
+                        try await desk.finish(.gone, of: task.message.id, now: now)
+                    }
+                    try await desk.elapse(now: now + .days(30))
+                }
+            ),
+            TrialFlow(
+                name: "undo",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "What rubbish.")
+                    try await decide($0, .reject, by: asha)
+                },
+                run: { desk in
+                    let decision = try await desk.store.read { try $0.decision(DecisionID(1)) }
+                    if decision?.stands == true {
+                        try await desk.undo(DecisionID(1), by: asha, now: now)
+                    }
+                }
+            ),
+            TrialFlow(name: "put a story", prepare: { _ in }) { try await addStory($0) },
+            TrialFlow(name: "close a story", prepare: addStory) {
+                try await $0.setMode(
+                    of: StoryID("s1"),
+                    to: .closed,
+                    reason: "Night.",
+                    by: asha,
+                    now: now
+                )
             },
-            run: { desk in
-                let decision = try await desk.store.read { try $0.decision(DecisionID(1)) }
-                if decision?.stands == true {
-                    try await desk.undo(DecisionID(1), by: asha, now: now)
+            TrialFlow(
+                name: "escalate with a note",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "What rubbish.")
+                },
+                run: {
+                    try await $0.escalate(
+                        CaseID(1),
+                        to: .senior,
+                        note: "Please look.",
+                        by: sam,
+                        now: now
+                    )
                 }
-            }
-        ),
-        TrialFlow(name: "put a story", prepare: { _ in }) { try await addStory($0) },
-        TrialFlow(name: "close a story", prepare: addStory) {
-            try await $0.setMode(
-                of: StoryID("s1"),
-                to: .closed,
-                reason: "Night.",
-                by: asha,
-                now: now
-            )
+            ),
+            TrialFlow(
+                name: "second of two people",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "He is guilty.")
+                    try await decide($0, .approve, by: lena)
+                },
+                run: { try await decide($0, .approve, by: sam) }
+            ),
+            TrialFlow(
+                name: "dead-man rule",
+                isOneUnit: false,
+                prepare: {
+                    let story = Story(id: "s1", profile: .sensitiveCase)
+                    try await $0.put(story, by: ReviewerID("edith"), now: now)
+                    try await submit($0, "c1", "I will kill you.")
+                },
+                run: { try await $0.elapse(now: now + .hours(1)) }
+            ),
+            TrialFlow(
+                name: "texts forgotten",
+                isOneUnit: false,
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "You muppet.")
+                },
+                run: { try await $0.elapse(now: now + .days(300)) }
+            ),
+            TrialFlow(
+                name: "settle",
+                isOneUnit: false,
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "A fair point.")
+                    try await report($0, .abuse)
+                    try await decide($0, .remove, by: asha)
+                },
+                run: { try await $0.elapse(now: later) }
+            ),
+            TrialFlow(
+                name: "sanction",
+                isOneUnit: false,
+                prepare: addStory,
+                run: {
+                    try await $0.sanction(
+                        CommenterID("reader-1"),
+                        .suspension,
+                        reason: "Abuse.",
+                        by: sam,
+                        now: now
+                    )
+                }
+            ),
+            TrialFlow(
+                name: "order entered and confirmed",
+                isOneUnit: false,
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "A fair point.")
+                },
+                run: { desk in
+                    let entered = try await desk.store.read { try $0.order(OrderID("ORD-1")) }
+                    if entered == nil {
+                        try await desk.enter(ReportingOrder(id: "ORD-1"), by: sam, now: now)
+                    }
+                    if try await desk.rescan(for: OrderID("ORD-1")) == nil {
+                        try await desk.confirm(OrderID("ORD-1"), by: lena, now: now)
+                    }
+                    try await desk.continueRescans(now: now)
+                }
+            ),
+            TrialFlow(
+                name: "appeal",
+                isOneUnit: false,
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "You muppet.")
+                },
+                run: { desk in
+                    let subject = AppealSubject.decision(DecisionID(1))
+                    if try await desk.store.read({ try $0.appeals(against: subject) }).isEmpty {
+                        let token = try await desk.appealToken(against: subject, for: .author)
+                        _ = try await desk.appeal(token: token, text: "Why?", now: now)
+                    }
+                    let appeal = try await desk.store.read { try $0.appeal(AppealID(1)) }
+                    if appeal?.state.isOver == false {
+                        try await desk.restore(AppealID(1), reason: "Mild.", by: asha, now: now)
+                    }
+                }
+            ),
+            TrialFlow(
+                name: "erase",
+                prepare: {
+                    try await addStory($0)
+                    try await submit($0, "c1", "What rubbish.")
+                },
+                run: {
+                    try await $0.erase(CommenterID("reader-1"), .everything, by: sam, now: now)
+                }
+            ),
+        ] + access
+
+    /// What people do about who may call.
+    static let access: [TrialFlow] = [
+        TrialFlow(name: "create a key", prepare: { _ in }) {
+            _ = try await $0.createKey("The CMS", scopes: [.cms], by: "test", now: now)
         },
         TrialFlow(
-            name: "escalate with a note",
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "What rubbish.")
-            },
+            name: "revoke a key",
+            prepare: { try await record($0, .accessKey(Full.accessKey().unrevoked)) },
             run: {
-                try await $0.escalate(
-                    CaseID(1),
-                    to: .senior,
-                    note: "Please look.",
-                    by: sam,
-                    now: now
-                )
+                let key = Full.accessKey()
+                guard try await $0.keys().first?.revoked == nil else { return }
+                try await $0.revokeKey(key.id, by: "test", now: now)
+            }
+        ),
+        TrialFlow(name: "add a reviewer", prepare: { _ in }) {
+            _ = try await $0.addReviewer(ReviewerID("lena"), roles: [.lawyer], by: "test", now: now)
+        },
+        TrialFlow(
+            name: "sign in",
+            isOneUnit: false,
+            prepare: { try await record($0, .account(asha(password: "abcde"))) },
+            run: {
+                let (_, token) = try await $0.signIn(asha.id, password: "abcde", now: now)
+                _ = try await $0.session(for: token, now: now)
             }
         ),
         TrialFlow(
-            name: "second of two people",
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "He is guilty.")
-                try await decide($0, .approve, by: lena)
-            },
-            run: { try await decide($0, .approve, by: sam) }
-        ),
-        TrialFlow(
-            name: "dead-man rule",
-            isOneUnit: false,
-            prepare: {
-                let story = Story(id: "s1", profile: .sensitiveCase)
-                try await $0.put(story, by: ReviewerID("edith"), now: now)
-                try await submit($0, "c1", "I will kill you.")
-            },
-            run: { try await $0.elapse(now: now + .hours(1)) }
-        ),
-        TrialFlow(
-            name: "texts forgotten",
-            isOneUnit: false,
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "You muppet.")
-            },
-            run: { try await $0.elapse(now: now + .days(300)) }
-        ),
-        TrialFlow(
-            name: "settle",
-            isOneUnit: false,
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "A fair point.")
-                try await report($0, .abuse)
-                try await decide($0, .remove, by: asha)
-            },
-            run: { try await $0.elapse(now: later) }
-        ),
-        TrialFlow(
-            name: "sanction",
-            isOneUnit: false,
-            prepare: addStory,
-            run: {
-                try await $0.sanction(
-                    CommenterID("reader-1"),
-                    .suspension,
-                    reason: "Abuse.",
-                    by: sam,
-                    now: now
-                )
-            }
-        ),
-        TrialFlow(
-            name: "order entered and confirmed",
-            isOneUnit: false,
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "A fair point.")
-            },
+            name: "sign in with a wrong password",
+            prepare: { try await record($0, .account(asha(password: "abcde"))) },
             run: { desk in
-                let entered = try await desk.store.read { try $0.order(OrderID("ORD-1")) }
-                if entered == nil {
-                    try await desk.enter(ReportingOrder(id: "ORD-1"), by: sam, now: now)
-                }
-                if try await desk.rescan(for: OrderID("ORD-1")) == nil {
-                    try await desk.confirm(OrderID("ORD-1"), by: lena, now: now)
-                }
-                try await desk.continueRescans(now: now)
-            }
-        ),
-        TrialFlow(
-            name: "appeal",
-            isOneUnit: false,
-            prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "You muppet.")
-            },
-            run: { desk in
-                let subject = AppealSubject.decision(DecisionID(1))
-                if try await desk.store.read({ try $0.appeals(against: subject) }).isEmpty {
-                    let token = try await desk.appealToken(against: subject, for: .author)
-                    _ = try await desk.appeal(token: token, text: "Why?", now: now)
-                }
-                let appeal = try await desk.store.read { try $0.appeal(AppealID(1)) }
-                if appeal?.state.isOver == false {
-                    try await desk.restore(AppealID(1), reason: "Mild.", by: asha, now: now)
+                do {
+                    _ = try await desk.signIn(asha.id, password: "guess", now: now)
+                } catch is SignInRefusal {
+                    // It is meant to be refused; what counts is that the try is kept.
                 }
             }
         ),
         TrialFlow(
-            name: "erase",
+            name: "forget sessions",
             prepare: {
-                try await addStory($0)
-                try await submit($0, "c1", "What rubbish.")
+                try await record($0, .account(Full.account()))
+                try await record($0, .session(Full.session()))
             },
-            run: {
-                try await $0.erase(CommenterID("reader-1"), .everything, by: sam, now: now)
-            }
+            run: { _ = try await $0.elapse(now: Full.now + .days(3)) }
         ),
     ]
+
+    private static func asha(password: String) throws -> ReviewerAccount {
+        ReviewerAccount(
+            id: asha.id,
+            roles: [.reviewer],
+            password: try PasswordHash(password),
+            sessionsSince: now,
+            created: now
+        )
+    }
+
+    private static func record(_ desk: Desk, _ change: DeskChange) async throws {
+        try await desk.store.write { try $0.record([change], as: [Full.event]) }
+    }
+}
+
+extension AccessKeyRecord {
+    /// The same key before it was taken back.
+    fileprivate var unrevoked: AccessKeyRecord {
+        var copy = self
+        copy.revoked = nil
+        return copy
+    }
 }
