@@ -30,6 +30,11 @@ let package = Package(
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]
         ),
         .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        .systemLibrary(
             name: "CZlib",
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
@@ -58,15 +63,25 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]
         ),
+        .target(name: "PostbagSQL", dependencies: ["PostbagCore", "PostbagDesk"]),
         .target(
             name: "PostbagSQLite",
             dependencies: [
-                "PostbagCore", "PostbagDesk",
+                "PostbagCore", "PostbagDesk", "PostbagSQL",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [
                 .embedInCode("Migrations/0001-create-desk.sql"),
                 .embedInCode("Migrations/0002-access.sql"),
+                .embedInCode("Migrations/0003-webhooks.sql"),
+                .embedInCode("Migrations/0004-backlog.sql"),
+            ]
+        ),
+        .target(
+            name: "PostbagPostgres",
+            dependencies: ["CPostgres", "PostbagCore", "PostbagDesk", "PostbagSQL"],
+            resources: [
+                .embedInCode("Migrations/0001-create-desk.sql"),
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
             ]
@@ -150,15 +165,22 @@ let package = Package(
         .executableTarget(
             name: "DeskWorker",
             dependencies: [
-                "Postbag", "PostbagCore", "PostbagDesk", "PostbagSQLite", "PostbagTestSupport",
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPostgres", "PostbagSQLite",
+                "PostbagTestSupport",
             ],
             path: "Tests/DeskWorker"
         ),
         .testTarget(
+            name: "PostbagPostgresTests",
+            dependencies: [
+                "PostbagCore", "PostbagDesk", "PostbagPostgres", "PostbagSQL", "PostbagTestSupport",
+            ]
+        ),
+        .testTarget(
             name: "PostbagSQLiteTests",
             dependencies: [
-                "DeskWorker", "Postbag", "PostbagCore", "PostbagDesk", "PostbagSQLite",
-                "PostbagTestSupport",
+                "DeskWorker", "Postbag", "PostbagCore", "PostbagDesk", "PostbagPostgres",
+                "PostbagSQL", "PostbagSQLite", "PostbagTestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),

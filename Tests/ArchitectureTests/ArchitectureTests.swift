@@ -11,7 +11,9 @@ import Testing
         "PostbagPolicy": ["PostbagCore", "PostbagScoring", "PostbagText", "Yams", "Crypto"],
         "Postbag": ["PostbagCore", "PostbagPolicy", "PostbagScoring", "PostbagText"],
         "PostbagDesk": ["Postbag", "PostbagCore", "PostbagPolicy", "Crypto", "CryptoExtras"],
-        "PostbagSQLite": ["PostbagCore", "PostbagDesk", "GRDB"],
+        "PostbagSQL": ["PostbagCore", "PostbagDesk"],
+        "PostbagSQLite": ["PostbagCore", "PostbagDesk", "PostbagSQL", "GRDB"],
+        "PostbagPostgres": ["CPostgres", "PostbagCore", "PostbagDesk", "PostbagSQL"],
         "PostbagTerminal": [],
         "PostbagReview": ["PostbagCore", "PostbagTerminal"],
         "PostbagReviewDesk": [
@@ -61,8 +63,12 @@ import Testing
     /// The one file outside the text room that may hold unsafe code: termios, ioctl, poll and
     /// signals take pointers, and a handler of a crash may touch plain global memory only.
     static let terminalCalls = "Sources/PostbagTerminal/System/TerminalCalls.swift"
-    /// The arithmetic of the classifier reads its weights from a mapped file, and zlib takes pointers.
-    static let unsafeFolders = ["Sources/PostbagScoring/Kernel/", "Sources/PostbagGzip/"]
+    /// The arithmetic of the classifier reads its weights from a mapped file, and zlib and libpq take
+    /// pointers.
+    static let unsafeFolders = [
+        "Sources/PostbagScoring/Kernel/", "Sources/PostbagGzip/",
+        "Sources/PostbagPostgres/Connection/",
+    ]
 
     @Test func `only the text room and the terminal's system calls hold unsafe code`() throws {
         let unsafe = /\bunsafe\b|@unchecked Sendable|nonisolated\(unsafe\)/

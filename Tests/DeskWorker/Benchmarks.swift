@@ -2,7 +2,6 @@ import Foundation
 import Postbag
 import PostbagCore
 import PostbagDesk
-import PostbagSQLite
 
 /// Measures what a desk does a second; never run as a test, since machines differ.
 ///
@@ -79,7 +78,7 @@ struct Benchmarks {
         settings.floodLimit = 0
         settings.claimLease = .minutes(1)
         let desk = Desk(
-            store: try SQLiteDeskStore(path: path),
+            store: try openStore(path),
             policy: try CompiledPolicy.load(directory: policy),
             settings: settings
         )

@@ -2,10 +2,10 @@ import Foundation
 import Postbag
 import PostbagCore
 import PostbagDesk
-import PostbagSQLite
 import PostbagTestSupport
 
 // A program that works at a desk, for tests that need several processes or kill one.
+// PATH is a file of SQLite or the address of a PostgreSQL database.
 //
 // DeskWorker PATH decide COUNT NAME    claims and decides until COUNT cases are decided
 // DeskWorker PATH work SEED NAME       submits, reports, claims, decides and undoes for ever
@@ -35,7 +35,7 @@ settings.qualitySample = 0
 settings.floodLimit = 0
 settings.repeatWindow = .zero
 let desk = Desk(
-    store: try SQLiteDeskStore(path: arguments[1]),
+    store: try openStore(arguments[1]),
     policy: try .forDeskTests(),
     settings: settings
 )

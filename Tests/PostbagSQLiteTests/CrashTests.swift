@@ -15,12 +15,14 @@ enum Thoroughness {
 
 @Suite struct `A writer that is killed` {
     /// `POSTBAG_CRASH_POINTS=200 swift test --filter 'A writer that is killed'` is the long run.
-    @Test func `has lost nothing it acknowledged and left nothing half done`() async throws {
-        let folder = try TemporaryFolder()
-        defer { folder.remove() }
-        let path = folder.file("postbag.sqlite")
+    @Test(arguments: StoreUnderTest.available)
+    func `has lost nothing it acknowledged and left nothing half done`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        let path = try kind.makePlace()
+        defer { try? kind.remove(path) }
         let policy = try CompiledPolicy.forDeskTests()
-        let setUp = Desk(store: try SQLiteDeskStore(path: path), policy: policy)
+        let setUp = Desk(store: try kind.open(path), policy: policy)
         try await setUp.put(Story(id: "s1"), by: ReviewerID("edith"), now: Full.now)
         var generator = SeededGenerator(seed: 20_260_302)
         var acknowledged = 0
@@ -32,7 +34,7 @@ enum Thoroughness {
             worker.killNow()
             let lines = await worker.lines()
             acknowledged += lines.count
-            let store = try SQLiteDeskStore(path: path)
+            let store = try kind.open(path)
             let missing = try await store.read { reader in
                 try lines.filter { try !$0.isKept(in: reader, after: lines) }
             }
@@ -41,9 +43,11 @@ enum Thoroughness {
             #expect(problems.isEmpty, "killed at point \(point)")
             audit = try await Desk(store: store, policy: policy).verifyAudit(expecting: audit)
         }
-        try await SQLiteDeskStore(path: path).check()
+        if kind == .sqlite { try await SQLiteDeskStore(path: path).check() }
         #expect(acknowledged > 0)
-        print("crash test: \(acknowledged) acknowledged, audit of \(audit.sequence) entries")
+        print(
+            "crash test on \(kind): \(acknowledged) acknowledged, audit of \(audit.sequence) entries"
+        )
     }
 }
 
@@ -69,13 +73,13 @@ extension [String] {
 
 @Suite struct `Several processes at one desk` {
     /// `POSTBAG_RACE_DECISIONS=1000 swift test --filter 'Several processes'` is the long run.
-    @Test func `lose no decision and make none twice`() async throws {
-        let folder = try TemporaryFolder()
-        defer { folder.remove() }
-        let path = folder.file("postbag.sqlite")
+    @Test(arguments: StoreUnderTest.available)
+    func `lose no decision and make none twice`(_ kind: StoreUnderTest) async throws {
+        let path = try kind.makePlace()
+        defer { try? kind.remove(path) }
         let each = Thoroughness.count("POSTBAG_RACE_DECISIONS", default: 25)
         let workers = 8
-        let store = try SQLiteDeskStore(path: path)
+        let store = try kind.open(path)
         let desk = Desk(store: store, policy: try .forDeskTests(), settings: .forLoad)
         try await desk.put(Story(id: "s1"), by: ReviewerID("edith"), now: Full.now)
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -106,6 +110,6 @@ extension [String] {
         #expect(try await desk.backlog().isEmpty)
         #expect(try await store.read { try ConsistencyCheck.problems(in: $0) }.isEmpty)
         _ = try await desk.verifyAudit()
-        print("race test: \(decided.count) decisions by \(workers) processes")
+        print("race test on \(kind): \(decided.count) decisions by \(workers) processes")
     }
 }

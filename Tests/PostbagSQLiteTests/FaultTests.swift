@@ -2,7 +2,6 @@ import Foundation
 import Postbag
 import PostbagCore
 import PostbagDesk
-import PostbagSQLite
 import PostbagTestSupport
 import Testing
 
@@ -18,14 +17,14 @@ struct TrialFlow: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct `A store that fails at some call` {
-    @Test(arguments: TrialFlow.all)
-    func `leaves nothing half done`(flow: TrialFlow) async throws {
+    @Test(arguments: TrialFlow.all, StoreUnderTest.available)
+    func `leaves nothing half done`(flow: TrialFlow, kind: StoreUnderTest) async throws {
         let policy = try CompiledPolicy.forDeskTests()
         var failing = 1
         while failing < 400 {
-            let folder = try TemporaryFolder()
-            defer { folder.remove() }
-            let base = try SQLiteDeskStore(path: folder.file("postbag.sqlite"))
+            let place = try kind.makePlace()
+            defer { try? kind.remove(place) }
+            let base = try kind.open(place)
             let sound = Desk(store: base, policy: policy, settings: .forLoad, key: TrialFlow.key)
             try await flow.prepare(sound)
             let before = try await base.read { try $0.auditHead() }
@@ -44,10 +43,21 @@ struct TrialFlow: Sendable, CustomTestStringConvertible {
             #expect(try await base.read { try ConsistencyCheck.problems(in: $0) }.isEmpty)
             _ = try await sound.verifyAudit()
             try await flow.run(sound)
-            failing += 1
+            failing += kind.faultStep
         }
-        #expect(failing > 3 && failing < 400)
-        print("fault test: \(flow.name) has \(failing - 1) calls, each failed once")
+        #expect(failing > 3 && failing < 400 + kind.faultStep)
+        print("fault test on \(kind): \(flow.name) reached call \(failing)")
+    }
+}
+
+extension StoreUnderTest {
+    /// Every call fails once; where each try takes a database of its own, every seventh unless
+    /// `POSTBAG_FAULT_STEP` says 1.
+    fileprivate var faultStep: Int {
+        switch self {
+        case .sqlite: 1
+        case .postgres: Thoroughness.count("POSTBAG_FAULT_STEP", default: 7)
+        }
     }
 }
 
@@ -309,9 +319,9 @@ extension TrialFlow {
                         let token = try await desk.appealToken(against: subject, for: .author)
                         _ = try await desk.appeal(token: token, text: "Why?", now: now)
                     }
-                    let appeal = try await desk.store.read { try $0.appeal(AppealID(1)) }
-                    if appeal?.state.isOver == false {
-                        try await desk.restore(AppealID(1), reason: "Mild.", by: asha, now: now)
+                    let appeal = try await desk.store.read { try $0.appeals(against: subject) }.first
+                    if let appeal, !appeal.state.isOver {
+                        try await desk.restore(appeal.id, reason: "Mild.", by: asha, now: now)
                     }
                 }
             ),

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import PostbagCore
 import PostbagDesk
+import PostbagSQL
 import PostbagTestSupport
 import Synchronization
 import Testing

@@ -9,7 +9,7 @@ import Testing
         try await store.write { try $0.record(changes, as: [Full.event]) }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `gives back every record as it was recorded`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         let comment = Full.comment()
@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `gives back keys, accounts and sessions as they were recorded, and as they change`(
         _ kind: StoreUnderTest
     ) async throws {
@@ -82,7 +82,7 @@ import Testing
         #expect(try await store.read { try $0.session(expected.2.id) } == nil)
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `gives back people, appeals, orders and answers as they were recorded`(
         _ kind: StoreUnderTest
     ) async throws {
@@ -172,7 +172,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `changes nothing that the audit is not told of`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         await #expect(throws: DeskStoreError.unaudited) {
@@ -181,7 +181,7 @@ import Testing
         #expect(try await store.read { try $0.lastCommentNumber() } == 0)
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `does a unit whole or not at all`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         await #expect(throws: DeskError.busy) {
@@ -196,7 +196,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `undoes a failing unit alone, also when many wait together`(
         _ kind: StoreUnderTest
     ) async throws {
@@ -224,7 +224,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `refuses a comment's id that is there already`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         try await record(store, [.addComment(Full.comment(story: nil))])
@@ -233,7 +233,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `refuses a text that it could only keep in part`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         var comment = Full.comment(story: nil)
@@ -244,7 +244,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `numbers records without repeating itself`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         let ids = try await store.write { transaction in
@@ -257,7 +257,7 @@ import Testing
         #expect(next > ids[2])
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `says when stories and orders change, and only then`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         let version = { try await store.read { try $0.registerVersion() } }
@@ -272,7 +272,7 @@ import Testing
         #expect(try await version() > second)
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `finds the first case by its key, within queues, roles and a test`(
         _ kind: StoreUnderTest
     ) async throws {
@@ -302,7 +302,7 @@ import Testing
         #expect(listed.map(\.id.rawValue) == [4, 3, 2])
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `lets only one of two racing reviewers have the claim`(_ kind: StoreUnderTest) async throws
     {
         let store = try kind.make()
@@ -322,7 +322,7 @@ import Testing
         #expect(winners == 1)
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `links every entry of the audit to the one before`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         for _ in 0..<5 {
@@ -369,7 +369,7 @@ import Testing
         )
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `gives messages back as they were kept, in the order of their time`(
         _ kind: StoreUnderTest
     ) async throws {
@@ -388,7 +388,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `keeps progress without telling the audit, and forgets only what was delivered`(
         _ kind: StoreUnderTest
     ) async throws {

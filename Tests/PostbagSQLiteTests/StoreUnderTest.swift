@@ -1,20 +1,66 @@
 import Foundation
 import PostbagCore
 import PostbagDesk
+import PostbagPostgres
 import PostbagSQLite
+import PostbagTestSupport
 import Testing
 
 /// The stores that must pass the contract, each with a file or a database of its own.
 enum StoreUnderTest: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case sqlite
+    case postgres
+
+    /// Those that can be tested here; the suite `Stores under test` says which cannot.
+    static var available: [StoreUnderTest] { allCases.filter(\.isAvailable) }
 
     var testDescription: String { rawValue }
 
-    /// A new, empty store.
-    func make() throws -> any DeskStore {
+    /// Whether the engine is installed here, or must be.
+    var isAvailable: Bool {
         switch self {
-        case .sqlite: try SQLiteDeskStore(path: TemporaryFolder().file("postbag.sqlite"))
+        case .sqlite: true
+        case .postgres: PostgresCluster.isInstalled || PostgresCluster.isRequired
         }
+    }
+
+    /// A new, empty store.
+    func make() throws -> any DeskStore { try open(makePlace()) }
+
+    /// A place for a new store: a path or an address.
+    func makePlace() throws -> String {
+        switch self {
+        case .sqlite: try TemporaryFolder().file("postbag.sqlite")
+        case .postgres: try PostgresCluster.shared.get().makeDatabase()
+        }
+    }
+
+    /// Opens the store at a place.
+    func open(_ place: String) throws -> any DeskStore {
+        switch self {
+        case .sqlite: try SQLiteDeskStore(path: place)
+        case .postgres: PostgresDeskStore(address: place)
+        }
+    }
+
+    /// Throws away what is at a place.
+    func remove(_ place: String) throws {
+        switch self {
+        case .sqlite: try? FileManager.default.removeItem(atPath: place)
+        case .postgres: try PostgresCluster.shared.get().drop(place)
+        }
+    }
+}
+
+@Suite struct `Stores under test` {
+    @Test(
+        .enabled(
+            if: StoreUnderTest.postgres.isAvailable,
+            "PostgreSQL is not installed here, so nothing was tested on it"
+        )
+    )
+    func `hold PostgreSQL`() throws {
+        _ = try PostgresCluster.shared.get()
     }
 }
 

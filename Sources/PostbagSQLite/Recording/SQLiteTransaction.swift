@@ -1,9 +1,10 @@
 import GRDB
 import PostbagCore
 import PostbagDesk
+import PostbagSQL
 
 /// A unit of work that records in SQLite.
-final class SQLiteTransaction: SQLiteReading, DeskTransaction {
+final class SQLiteTransaction: SQLiteReading, SQLRecording {
     let database: Database
     private var given: [DeskRecordKind: Int64] = [:]
     private var chain: AuditChain?
@@ -16,7 +17,8 @@ final class SQLiteTransaction: SQLiteReading, DeskTransaction {
     func clock(_ now: Instant) -> Instant { now }
 
     func newID(of kind: DeskRecordKind) throws -> Int64 {
-        let last = try given[kind] ?? number("SELECT COALESCE(MAX(id), 0) FROM \(kind.table)")
+        let last =
+            try given[kind] ?? number("SELECT COALESCE(MAX(id), 0) AS value FROM \(kind.table)")
         given[kind] = last + 1
         return last + 1
     }
@@ -30,8 +32,18 @@ final class SQLiteTransaction: SQLiteReading, DeskTransaction {
     }
 
     /// Runs a statement that is kept for the next time.
-    func run(_ sql: String, _ arguments: StatementArguments) throws {
-        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    func run(
+        _ sql: String,
+        _ arguments: [any SQLConvertible],
+        else refusal: DeskStoreError?
+    ) throws {
+        do {
+            try database.cachedStatement(sql: sql).execute(arguments: arguments.forSQLite)
+        } catch let error as DatabaseError
+            where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
+        {
+            throw refusal ?? error
+        }
     }
 
     private func insert(_ entry: AuditEntry) throws {
@@ -42,18 +54,5 @@ final class SQLiteTransaction: SQLiteReading, DeskTransaction {
                 entry.detail, entry.previous.bytes, entry.hash.bytes,
             ]
         )
-    }
-}
-
-extension DeskRecordKind {
-    /// The table that holds the records.
-    fileprivate var table: String {
-        switch self {
-        case .reviewCase: "review_case"
-        case .decision: "decision"
-        case .report: "report"
-        case .sanction: "sanction"
-        case .appeal: "appeal"
-        }
     }
 }

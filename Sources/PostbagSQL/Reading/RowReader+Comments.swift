@@ -1,8 +1,8 @@
 import PostbagCore
-import PostbagDesk
+package import PostbagDesk
 
 extension RowReader {
-    func story() throws -> StoryRecord {
+    package func story() throws -> StoryRecord {
         guard let story: Story = try json("record") else { throw unreadable }
         return StoryRecord(
             story: story,
@@ -15,7 +15,7 @@ extension RowReader {
         )
     }
 
-    func comment() throws -> CommentRecord {
+    package func comment() throws -> CommentRecord {
         CommentRecord(
             id: id("id"),
             story: optionalID("story"),
@@ -42,7 +42,7 @@ extension RowReader {
         )
     }
 
-    func revision() throws -> RevisionRecord {
+    package func revision() throws -> RevisionRecord {
         RevisionRecord(
             comment: id("comment"),
             revision: int("revision"),
@@ -53,7 +53,7 @@ extension RowReader {
         )
     }
 
-    func commenter() throws -> CommenterRecord {
+    package func commenter() throws -> CommenterRecord {
         CommenterRecord(
             id: id("id"),
             firstSeen: instant("first_seen"),
@@ -65,7 +65,7 @@ extension RowReader {
         )
     }
 
-    func sanction() throws -> Sanction {
+    package func sanction() throws -> Sanction {
         guard let sanction: Sanction = try json("record") else { throw unreadable }
         return sanction
     }

@@ -1,8 +1,7 @@
-import GRDB
 import PostbagCore
 import PostbagDesk
 
-extension SQLiteTransaction {
+extension SQLRecording {
     func save(_ record: StoryRecord) throws {
         try upsert(
             "story",
@@ -22,13 +21,7 @@ extension SQLiteTransaction {
     }
 
     func add(_ record: CommentRecord) throws {
-        do {
-            try insert("comment", try columns(of: record))
-        } catch let error as DatabaseError
-            where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
-        {
-            throw DeskStoreError.commentExists(record.id)
-        }
+        try insert("comment", try columns(of: record), else: .commentExists(record.id))
     }
 
     func save(_ record: CommentRecord) throws {
@@ -37,7 +30,7 @@ extension SQLiteTransaction {
 
     private func columns(
         of record: CommentRecord
-    ) throws -> KeyValuePairs<String, (any DatabaseValueConvertible)?> {
+    ) throws -> KeyValuePairs<String, (any SQLConvertible)?> {
         [
             "id": record.id.rawValue,
             "story": record.story?.rawValue,

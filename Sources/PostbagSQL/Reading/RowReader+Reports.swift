@@ -1,9 +1,9 @@
 import Foundation
 import PostbagCore
-import PostbagDesk
+package import PostbagDesk
 
 extension RowReader {
-    func report() throws -> ReportRecord {
+    package func report() throws -> ReportRecord {
         guard let reporter = Reporter(key: text("reporter")) else { throw unreadable }
         let draft = ReportDraft(
             comment: id("comment"),
@@ -33,7 +33,7 @@ extension RowReader {
         )
     }
 
-    func appeal() throws -> Appeal {
+    package func appeal() throws -> Appeal {
         guard let subject = AppealSubject(key: text("subject")) else { throw unreadable }
         return Appeal(
             id: id("id"),
@@ -50,7 +50,7 @@ extension RowReader {
         )
     }
 
-    func order() throws -> StoredOrder {
+    package func order() throws -> StoredOrder {
         guard let sealed = data("sealed") else { throw unreadable }
         return StoredOrder(
             id: id("id"),
@@ -61,7 +61,7 @@ extension RowReader {
         )
     }
 
-    func rescan() -> RescanRecord {
+    package func rescan() -> RescanRecord {
         RescanRecord(
             order: id("reporting_order"),
             cursor: int64("cursor"),
@@ -73,7 +73,7 @@ extension RowReader {
         )
     }
 
-    func answer() -> IdempotentAnswer {
+    package func answer() -> IdempotentAnswer {
         IdempotentAnswer(
             scope: text("scope"),
             key: text("key"),
@@ -83,7 +83,7 @@ extension RowReader {
         )
     }
 
-    func auditEntry() throws -> AuditEntry {
+    package func auditEntry() throws -> AuditEntry {
         guard let previous = data("previous").flatMap(AuditDigest.init(bytes:)),
             let hash = data("hash").flatMap(AuditDigest.init(bytes:))
         else { throw DeskStoreError.unreadable(table: "audit", id: "\(int64("sequence"))") }

@@ -1,9 +1,9 @@
 import Foundation
 import PostbagCore
-import PostbagDesk
+package import PostbagDesk
 
 extension RowReader {
-    func reviewCase() throws -> ReviewCase {
+    package func reviewCase() throws -> ReviewCase {
         ReviewCase(
             id: id("id"),
             comment: id("comment"),
@@ -42,7 +42,7 @@ extension RowReader {
         return Claim(reviewer: reviewer, until: end)
     }
 
-    func note() -> CaseNote {
+    package func note() -> CaseNote {
         CaseNote(
             reviewCase: id("review_case"),
             author: id("author"),
@@ -52,7 +52,7 @@ extension RowReader {
         )
     }
 
-    func decision() throws -> DecisionRecord {
+    package func decision() throws -> DecisionRecord {
         guard let maker = DecisionMaker(key: text("maker")),
             let evidence: StoredEvidence = try json("evidence")
         else { throw unreadable }
@@ -119,7 +119,7 @@ struct StoredEvidence: Codable {
         reports = evidence.reports
     }
 
-    func value() throws -> DecisionEvidence {
+    package func value() throws -> DecisionEvidence {
         guard let digest = AuditDigest(hexadecimal: text) else {
             throw DeskStoreError.unreadable(table: "decision", id: "evidence")
         }

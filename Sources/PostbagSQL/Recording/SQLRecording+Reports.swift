@@ -1,8 +1,7 @@
-import GRDB
 import PostbagCore
 import PostbagDesk
 
-extension SQLiteTransaction {
+extension SQLRecording {
     func save(_ record: ReportRecord) throws {
         let draft = record.report.draft
         try upsert(

@@ -1,39 +1,41 @@
-import GRDB
-import PostbagCore
-import PostbagDesk
+package import PostbagCore
+package import PostbagDesk
 
-extension SQLiteReading {
-    func webhookReceivers() throws -> [WebhookReceiver] {
+extension SQLReading {
+    package func webhookReceivers() throws -> [WebhookReceiver] {
         try all("webhook_receiver", "SELECT * FROM webhook_receiver ORDER BY id") {
             try $0.webhookReceiver()
         }
     }
 
-    func webhook(_ id: WebhookID) throws -> WebhookMessage? {
-        try first("webhook", "SELECT * FROM webhook WHERE id = ?", [id.rawValue]) {
+    package func webhook(_ id: WebhookID) throws -> WebhookMessage? {
+        try first("webhook", "SELECT * FROM webhook WHERE id = ?" + locked, [id.rawValue]) {
             try $0.webhook()
         }
     }
 
-    func webhooks(_ state: WebhookMessage.State, limit: Int) throws -> [WebhookMessage] {
+    package func webhooks(_ state: WebhookMessage.State, limit: Int) throws -> [WebhookMessage] {
         let sql = "SELECT * FROM webhook WHERE state = ? ORDER BY number DESC LIMIT ?"
         return try all("webhook", sql, [state.rawValue, limit]) { try $0.webhook() }
     }
 
-    func webhooksDue(by now: Instant, limit: Int) throws -> [WebhookMessage] {
+    package func webhooksDue(by now: Instant, limit: Int) throws -> [WebhookMessage] {
         let sql =
             "SELECT * FROM webhook WHERE state = 'waiting' AND next <= ? ORDER BY next LIMIT ?"
-        return try all("webhook", sql, [now.milliseconds, limit]) { try $0.webhook() }
+            + (locked.isEmpty ? "" : "\(locked) SKIP LOCKED")
+        return try all("webhook", sql, [try moment(now).milliseconds, limit]) { try $0.webhook() }
     }
 
-    func hasWebhooks(deliveredBefore time: Instant) throws -> Bool {
-        let sql = "SELECT EXISTS (SELECT 1 FROM webhook WHERE state = 'delivered' AND next < ?)"
+    package func hasWebhooks(deliveredBefore time: Instant) throws -> Bool {
+        let sql = """
+            SELECT 1 AS value FROM webhook WHERE state = 'delivered' AND next < ? LIMIT 1
+            """
         return try number(sql, [time.milliseconds]) != 0
     }
 }
 
 extension RowReader {
-    func webhookReceiver() throws -> WebhookReceiver {
+    package func webhookReceiver() throws -> WebhookReceiver {
         guard let sealed = data("sealed") else { throw unreadable }
         return WebhookReceiver(
             id: id("id"),
@@ -47,7 +49,7 @@ extension RowReader {
         )
     }
 
-    func webhook() throws -> WebhookMessage {
+    package func webhook() throws -> WebhookMessage {
         WebhookMessage(
             id: id("id"),
             receiver: id("receiver"),

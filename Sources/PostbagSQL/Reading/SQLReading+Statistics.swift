@@ -1,14 +1,13 @@
-import GRDB
-import PostbagCore
-import PostbagDesk
+package import PostbagCore
+package import PostbagDesk
 
-extension SQLiteReading {
-    func statisticsRows(
+extension SQLReading {
+    package func statisticsRows(
         from start: Instant,
         until end: Instant,
         now: Instant
     ) throws -> StatisticsRows {
-        let time: StatementArguments = [start.milliseconds, end.milliseconds]
+        let time: [any SQLConvertible] = [start.milliseconds, end.milliseconds]
         return StatisticsRows(
             received: try receivedRows(time),
             decisions: try decisionRows(time),
@@ -18,7 +17,7 @@ extension SQLiteReading {
         )
     }
 
-    private func receivedRows(_ time: StatementArguments) throws -> [ReceivedRow] {
+    private func receivedRows(_ time: [any SQLConvertible]) throws -> [ReceivedRow] {
         let sql = """
             SELECT state, is_reviewed, COUNT(*) AS count FROM comment
             WHERE created >= ? AND created < ? GROUP BY state, is_reviewed
@@ -32,11 +31,11 @@ extension SQLiteReading {
         }
     }
 
-    private func decisionRows(_ time: StatementArguments) throws -> [DecisionRow] {
+    private func decisionRows(_ time: [any SQLConvertible]) throws -> [DecisionRow] {
         let sql = """
             SELECT queue, waited, was_late, action, recommendation,
-                json_extract(evidence, '$.rules[0]') AS advised_rule,
-                json_extract(evidence, '$.revision') > 1 AS was_edited,
+                \(dialect.first(of: "evidence", list: "rules")) AS advised_rule,
+                \(dialect.number(of: "evidence", "revision")) > 1 AS was_edited,
                 (SELECT sampled FROM review_case WHERE id = review_case) AS sampled
             FROM decision
             WHERE at >= ? AND at < ? AND queue IS NOT NULL AND undone_at IS NULL
@@ -67,7 +66,10 @@ extension SQLiteReading {
     }
 
     private func waitingRows(_ now: Instant) throws -> [WaitingRow] {
-        let sql = "SELECT COUNT(*) FROM review_case WHERE state = 'open' AND queue = ? AND due < ?"
+        let sql = """
+            SELECT COUNT(*) AS value FROM review_case
+            WHERE state = 'open' AND queue = ? AND due < ?
+            """
         return try backlog().map { backlog in
             WaitingRow(
                 queue: backlog.queue,
@@ -79,10 +81,10 @@ extension SQLiteReading {
     }
 
     /// An appeal is decided when the case about it is.
-    private func appealRows(_ time: StatementArguments) throws -> [AppealRow] {
+    private func appealRows(_ time: [any SQLConvertible]) throws -> [AppealRow] {
         let sql = """
             SELECT appeal.state, appeal.was_automatic,
-                json_extract(appeal.rules, '$[0]') AS rule
+                \(dialect.first(ofList: "appeal.rules")) AS rule
             FROM review_case JOIN appeal ON appeal.id = review_case.appeal
             WHERE review_case.appeal IS NOT NULL AND review_case.decided >= ? AND review_case.decided < ?
                 AND appeal.state IN ('restored', 'upheld')
@@ -96,7 +98,7 @@ extension SQLiteReading {
         }
     }
 
-    private func reportRows(_ time: StatementArguments) throws -> [ReportRow] {
+    private func reportRows(_ time: [any SQLConvertible]) throws -> [ReportRow] {
         let sql = """
             SELECT reason, result FROM report
             WHERE settled >= ? AND settled < ? AND result IS NOT NULL

@@ -1,13 +1,12 @@
-import GRDB
-import PostbagCore
-import PostbagDesk
+package import PostbagCore
+package import PostbagDesk
 
-extension SQLiteTransaction {
-    func keepProgress(of messages: [WebhookMessage]) throws {
+extension SQLRecording {
+    package func keepProgress(of messages: [WebhookMessage]) throws {
         for message in messages { try save(message) }
     }
 
-    func forgetWebhooks(deliveredBefore time: Instant) throws {
+    package func forgetWebhooks(deliveredBefore time: Instant) throws {
         try run(
             "DELETE FROM webhook WHERE state = 'delivered' AND next < ?",
             [time.milliseconds]

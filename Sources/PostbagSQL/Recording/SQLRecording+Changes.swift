@@ -1,9 +1,9 @@
-import GRDB
 import PostbagCore
-import PostbagDesk
+package import PostbagDesk
 
-extension SQLiteTransaction {
-    func apply(_ change: DeskChange) throws {
+extension SQLRecording {
+    /// Carries one change out.
+    package func apply(_ change: DeskChange) throws {
         switch change {
         case .story(let record): try save(record)
         case .addComment(let record): try add(record)
@@ -42,31 +42,37 @@ extension SQLiteTransaction {
     func upsert(
         _ table: String,
         key: String,
-        _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+        _ columns: KeyValuePairs<String, (any SQLConvertible)?>
     ) throws {
         try run(UpsertStatements.sql(table, key: key, columns.map(\.key)), values(of: columns))
     }
 
     func insert(
         _ table: String,
-        _ columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
+        _ columns: KeyValuePairs<String, (any SQLConvertible)?>,
+        else refusal: DeskStoreError? = nil
     ) throws {
-        try run(UpsertStatements.insert(table, columns.map(\.key)), values(of: columns))
+        try run(
+            UpsertStatements.insert(table, columns.map(\.key)),
+            values(of: columns),
+            else: refusal
+        )
     }
 
-    /// The values in their order; SQLite would cut a text off at a NUL, so none is let through.
+    /// The values in their order; engines cut a text off at a NUL, so none is let through.
     private func values(
-        of columns: KeyValuePairs<String, (any DatabaseValueConvertible)?>
-    ) throws -> StatementArguments {
+        of columns: KeyValuePairs<String, (any SQLConvertible)?>
+    ) throws -> [any SQLConvertible] {
         for (column, value) in columns {
             if let text = value as? String, text.utf8.contains(0) {
                 throw DeskStoreError.holdsNUL(column: column)
             }
         }
-        return StatementArguments(columns.map(\.value))
+        return columns.map { $0.value ?? SQLValue.null }
     }
 
     func noteRegisterChange() throws {
+        try lock(.registerToChange)
         try run("UPDATE register SET version = version + 1 WHERE id = ?", [1])
     }
 }

@@ -1,0 +1,232 @@
+import CPostgres
+import Foundation
+import PostbagDesk
+import PostbagSQL
+
+/// One connection to a server, always in pipeline mode; one thread at a time may use it.
+///
+/// Statements are prepared the first time and kept. Those that need no answer at once wait in a
+/// queue and go out together with the next one that does.
+@safe final class PostgresConnection: @unchecked Sendable {
+    let server: String
+    let cancel: PostgresCancel
+    private let raw: OpaquePointer
+    private let longestAnswer: Duration
+    private var prepared: [String: String] = [:]
+    private var queued: [PostgresQuery] = []
+    private let trace: (@Sendable (String) -> Void)?
+    /// What the database means by durable: its own `synchronous_commit`.
+    var durability = "on"
+    /// Whether it can no longer be used.
+    private(set) var isBroken = false
+
+    /// Connects; every setting of libpq may stand in `address`, which may also be a URL.
+    ///
+    /// - Throws: ``PostgresError`` that names the server, never the password.
+    init(
+        address: String,
+        settings: PostgresSettings,
+        trace: (@Sendable (String) -> Void)? = nil
+    ) throws(PostgresError) {
+        guard let opened = unsafe PostgresLibrary.connect(to: address) else {
+            throw .unreachable(server: "?", reason: "there is no memory left")
+        }
+        let server = unsafe PostgresLibrary.name(of: opened)
+        guard unsafe PQstatus(opened) == CONNECTION_OK else {
+            let error = unsafe PostgresLibrary.refusal(of: opened, server: server)
+            unsafe PQfinish(opened)
+            throw error
+        }
+        let version = Int(unsafe PQserverVersion(opened))
+        guard version >= 130_000 else {
+            unsafe PQfinish(opened)
+            throw .tooOld(server: server, version: version / 10_000)
+        }
+        unsafe PostgresLibrary.silenceNotices(of: opened)
+        unsafe raw = opened
+        self.server = server
+        self.trace = trace
+        cancel = unsafe PostgresCancel(opened)
+        longestAnswer = settings.longestAnswer
+        guard unsafe PQsetnonblocking(opened, 1) == 0, unsafe PQenterPipelineMode(opened) == 1
+        else { throw .unreachable(server: server, reason: "the connection has no pipeline") }
+    }
+
+    deinit { unsafe PQfinish(raw) }
+
+    /// Keeps a statement until the next one that needs an answer goes out.
+    func queue(_ query: PostgresQuery) { queued.append(query) }
+
+    /// Forgets what waits in the queue.
+    func forgetQueue() { queued = [] }
+
+    /// Sends what waits together with a query, and gives the query's answer.
+    func answer(to query: PostgresQuery) throws -> PostgresResult {
+        queued.append(query)
+        guard let last = try send([queued]).last else { throw PostgresError.lost(server: server) }
+        return last
+    }
+
+    /// Sends what waits.
+    func sendQueue() throws {
+        guard !queued.isEmpty else { return }
+        _ = try send([queued])
+    }
+
+    /// Sends groups of statements without waiting between them; each group stands or falls by itself.
+    ///
+    /// What waits in the queue is not sent, and forgotten.
+    @discardableResult
+    func send(_ groups: [[PostgresQuery]]) throws -> [PostgresResult] {
+        queued = []
+        guard !isBroken else { throw PostgresError.lost(server: server) }
+        var expected: [Expected] = []
+        for group in groups {
+            for query in group { try send(query, &expected) }
+            guard unsafe PQpipelineSync(raw) == 1 else { throw broken() }
+            expected.append(.end)
+        }
+        try flush()
+        return try receive(expected)
+    }
+
+    /// Every statement that waits, to be sent with `send(_:)`.
+    func takeQueue() -> [PostgresQuery] {
+        defer { queued = [] }
+        return queued
+    }
+
+    /// Calls `body` while the connection takes one statement after another, without a pipeline.
+    func unpipelined<Value>(_ body: (OpaquePointer) throws -> Value) throws -> Value {
+        guard !isBroken, unsafe PQexitPipelineMode(raw) == 1 else { throw broken() }
+        defer { if unsafe PQenterPipelineMode(raw) != 1 { isBroken = true } }
+        return try unsafe body(raw)
+    }
+
+    /// Whether the server has not ended the connection, as far as can be told without asking it.
+    func isOpen() -> Bool {
+        guard !isBroken else { return false }
+        while true {
+            var descriptor = pollfd(fd: unsafe PQsocket(raw), events: Int16(POLLIN), revents: 0)
+            guard unsafe poll(&descriptor, 1, 0) > 0 else { return true }
+            guard unsafe PQconsumeInput(raw) == 1, unsafe PQstatus(raw) == CONNECTION_OK else {
+                isBroken = true
+                return false
+            }
+        }
+    }
+
+    /// Waits until the server has something to tell, or the time is over.
+    func waitForServer(_ time: Duration) throws {
+        var descriptor = pollfd(fd: unsafe PQsocket(raw), events: Int16(POLLIN), revents: 0)
+        _ = unsafe poll(&descriptor, 1, Int32(time.inSeconds * 1_000))
+        guard unsafe PQconsumeInput(raw) == 1 else { throw broken() }
+    }
+
+    /// The channels that were notified since the last time.
+    func takeNotifications() -> [String] {
+        var channels: [String] = []
+        while let notice = unsafe PQnotifies(raw) {
+            channels.append(unsafe String(cString: notice.pointee.relname))
+            unsafe PQfreemem(notice)
+        }
+        return channels
+    }
+}
+
+extension PostgresConnection {
+    private enum Expected {
+        case preparation(sql: String)
+        case answer(refusal: DeskStoreError?)
+        case end
+    }
+
+    private func send(_ query: PostgresQuery, _ expected: inout [Expected]) throws {
+        let name: String
+        if let known = prepared[query.sql] {
+            name = known
+        } else {
+            trace?(query.sql)
+            name = "s\(prepared.count + 1)"
+            prepared[query.sql] = name
+            let text = PostgresText.numbered(query.sql)
+            guard unsafe PQsendPrepare(raw, name, text, 0, nil) == 1 else { throw broken() }
+            expected.append(.preparation(sql: query.sql))
+        }
+        let sent = unsafe PostgresParameters(query.values).withPointers {
+            count,
+            values,
+            lengths,
+            formats in
+            unsafe PQsendQueryPrepared(raw, name, count, values, lengths, formats, 1)
+        }
+        guard sent == 1 else { throw broken() }
+        expected.append(.answer(refusal: query.refusal))
+    }
+
+    private func receive(_ expected: [Expected]) throws -> [PostgresResult] {
+        var results: [PostgresResult] = []
+        var failure: (any Error)?
+        var hasFailed = false
+        for item in expected {
+            let result = try next()
+            switch item {
+            case .end:
+                hasFailed = false
+                continue
+            case .preparation(let sql):
+                if result.status != PGRES_COMMAND_OK { prepared[sql] = nil }
+            case .answer: results.append(result)
+            }
+            if result.isFailure, !hasFailed {
+                hasFailed = true
+                var refusal: DeskStoreError?
+                if case .answer(let own) = item { refusal = own }
+                failure = failure ?? result.failure(refusal)
+            }
+            // Each answer ends with an empty one.
+            _ = try next()
+        }
+        if let failure { throw failure }
+        return results
+    }
+
+    private func next() throws -> PostgresResult {
+        let end = ContinuousClock.now + longestAnswer
+        while unsafe PQisBusy(raw) == 1 {
+            try waitForSocket(until: end)
+            guard unsafe PQconsumeInput(raw) == 1 else { throw broken() }
+        }
+        let result = unsafe PostgresResult(PQgetResult(raw))
+        guard unsafe PQstatus(raw) == CONNECTION_OK else { throw broken() }
+        return result
+    }
+
+    private func flush() throws {
+        let end = ContinuousClock.now + longestAnswer
+        while true {
+            let left = unsafe PQflush(raw)
+            if left == 0 { return }
+            guard left == 1 else { throw broken() }
+            try waitForSocket(until: end, forWriting: true)
+            guard unsafe PQconsumeInput(raw) == 1 else { throw broken() }
+        }
+    }
+
+    private func waitForSocket(
+        until end: ContinuousClock.Instant,
+        forWriting: Bool = false
+    ) throws {
+        let left = ContinuousClock.now.duration(to: end)
+        guard left > .zero else { throw broken() }
+        let events = forWriting ? POLLIN | POLLOUT : POLLIN
+        var descriptor = pollfd(fd: unsafe PQsocket(raw), events: Int16(events), revents: 0)
+        let wait = Int32(min(left.components.seconds * 1_000 + 1, 1_000))
+        _ = unsafe poll(&descriptor, 1, wait)
+    }
+
+    private func broken() -> PostgresError {
+        isBroken = true
+        return .lost(server: server)
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import PostbagDesk
+import PostbagSQL
+
+/// A statement with its values.
+struct PostgresQuery {
+    /// The text, with `?` for each value.
+    var sql: String
+    var values: [SQLValue] = []
+    /// What is thrown if there is such a row already.
+    var refusal: DeskStoreError?
+}
+
+/// The text of statements as PostgreSQL takes them.
+enum PostgresText {
+    /// Writes `$1`, `$2` … for the question marks outside quotes.
+    static func numbered(_ sql: String) -> String {
+        var text = ""
+        var count = 0
+        var isQuoted = false
+        for character in sql {
+            if character == "'" { isQuoted.toggle() }
+            if character == "?", !isQuoted {
+                count += 1
+                text += "$\(count)"
+            } else {
+                text.append(character)
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,86 @@
+import CPostgres
+import Foundation
+import PostbagSQL
+
+/// The answer to one statement; it owns libpq's memory and frees it once.
+@safe final class PostgresResult {
+    private let raw: OpaquePointer?
+    private lazy var columns: [String: Int32] = names()
+
+    init(_ raw: OpaquePointer?) {
+        unsafe self.raw = raw
+    }
+
+    deinit { unsafe PQclear(raw) }
+
+    var status: ExecStatusType { unsafe PQresultStatus(raw) }
+
+    /// How many rows there are.
+    var count: Int { Int(unsafe PQntuples(raw)) }
+
+    /// One row.
+    subscript(row: Int) -> PostgresRow { PostgresRow(result: self, row: Int32(row)) }
+
+    private func names() -> [String: Int32] {
+        var names: [String: Int32] = [:]
+        for column in 0..<(unsafe PQnfields(raw)) {
+            if let name = unsafe PQfname(raw, column) {
+                names[unsafe String(cString: name)] = column
+            }
+        }
+        return names
+    }
+
+    /// Calls `body` with the bytes of a value; they are valid until it returns.
+    fileprivate func bytes<Value>(
+        _ row: Int32,
+        _ column: String,
+        _ body: (UnsafeRawBufferPointer) -> Value?
+    ) -> Value? {
+        guard let column = columns[column], unsafe PQgetisnull(raw, row, column) == 0,
+            let start = unsafe PQgetvalue(raw, row, column)
+        else { return nil }
+        let count = Int(unsafe PQgetlength(raw, row, column))
+        return unsafe body(UnsafeRawBufferPointer(start: start, count: count))
+    }
+
+    /// A part of an error, without the values that a statement had.
+    func field(_ code: Int32) -> String? {
+        guard let text = unsafe PQresultErrorField(raw, code) else { return nil }
+        return unsafe String(cString: text)
+    }
+
+    /// What the server says it did: `COMMIT`, `UPDATE 1`.
+    var command: String {
+        guard let text = unsafe PQcmdStatus(raw) else { return "" }
+        return unsafe String(cString: text)
+    }
+}
+
+/// A row as PostgreSQL gives it, in its binary form: integers have the highest byte first.
+struct PostgresRow: SQLRow {
+    let result: PostgresResult
+    let row: Int32
+
+    func text(_ column: String) -> String? {
+        unsafe result.bytes(row, column) { unsafe String(decoding: $0, as: UTF8.self) }
+    }
+
+    func integer(_ column: String) -> Int64? {
+        unsafe result.bytes(row, column) { bytes in
+            guard (1...8).contains(bytes.count) else { return nil }
+            var bits: UInt64 = 0
+            unsafe bytes.forEach { bits = bits << 8 | UInt64($0) }
+            let unused = UInt64(64 - 8 * bytes.count)
+            return Int64(bitPattern: bits << unused) >> Int64(unused)
+        }
+    }
+
+    func real(_ column: String) -> Double? {
+        integer(column).map { Double(bitPattern: UInt64(bitPattern: $0)) }
+    }
+
+    func blob(_ column: String) -> Data? {
+        unsafe result.bytes(row, column) { unsafe Data($0) }
+    }
+}

@@ -1,0 +1,109 @@
+import Dispatch
+import PostbagDesk
+import Synchronization
+
+/// A bounded number of connections; those who find all at work wait in the order they came.
+final class PostgresPool: Sendable {
+    private struct State {
+        var idle: [PostgresWorker] = []
+        var count = 0
+        var waiting: [Waiter] = []
+        var lastWaiter = 0
+    }
+
+    private struct Waiter {
+        let number: Int
+        let continuation: CheckedContinuation<PostgresWorker?, Never>
+    }
+
+    private let limit: Int
+    private let patience: Duration
+    private let open: @Sendable () throws -> PostgresConnection
+    private let state = Mutex(State())
+    private let clock = DispatchQueue(label: "postbag.postgres.patience")
+
+    init(
+        limit: Int,
+        patience: Duration,
+        open: @escaping @Sendable () throws -> PostgresConnection
+    ) {
+        self.limit = max(1, limit)
+        self.patience = patience
+        self.open = open
+    }
+
+    /// Runs `body` on a worker's thread and gives back what it returns.
+    ///
+    /// - Throws: ``PostgresError/busy(connections:waited:)`` if no worker was free in time,
+    ///   `CancellationError` if the task was cancelled, and what `body` throws.
+    func run<Value: Sendable>(
+        _ body: @escaping @Sendable (PostgresWorker, PostgresJob) throws -> Value
+    ) async throws -> Value {
+        guard let worker = await worker() else {
+            throw PostgresError.busy(connections: limit, waited: patience)
+        }
+        let job = PostgresJob()
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                worker.run {
+                    let outcome = Result {
+                        if job.isCancelled { throw CancellationError() }
+                        return try body(worker, job)
+                    }
+                    job.end()
+                    self.release(worker)
+                    continuation.resume(with: outcome)
+                }
+            }
+        } onCancel: {
+            // The request opens a connection of its own, which must not hold up the caller.
+            DispatchQueue.global().async { job.cancel() }
+        }
+    }
+
+    private func worker() async -> PostgresWorker? {
+        await withCheckedContinuation { continuation in
+            let (free, number) = state.withLock { state -> (PostgresWorker?, Int) in
+                if let idle = state.idle.popLast() { return (idle, 0) }
+                if state.count < limit {
+                    state.count += 1
+                    return (PostgresWorker(open), 0)
+                }
+                state.lastWaiter += 1
+                let waiter = Waiter(number: state.lastWaiter, continuation: continuation)
+                state.waiting.append(waiter)
+                return (nil, waiter.number)
+            }
+            if let free { return continuation.resume(returning: free) }
+            clock.asyncAfter(deadline: .now() + patience.inSeconds) { self.giveUp(number) }
+        }
+    }
+
+    private func giveUp(_ number: Int) {
+        let waiter = state.withLock { state -> Waiter? in
+            guard let place = state.waiting.firstIndex(where: { $0.number == number }) else {
+                return nil
+            }
+            return state.waiting.remove(at: place)
+        }
+        waiter?.continuation.resume(returning: nil)
+    }
+
+    private func release(_ worker: PostgresWorker) {
+        let waiter = state.withLock { state -> Waiter? in
+            guard !state.waiting.isEmpty else {
+                state.idle.append(worker)
+                return nil
+            }
+            return state.waiting.removeFirst()
+        }
+        waiter?.continuation.resume(returning: worker)
+    }
+}
+
+extension Duration {
+    /// The time in seconds.
+    var inSeconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,24 @@
+package import PostbagCore
+
+/// How a store works with its database.
+package struct PostgresSettings: Sendable {
+    /// How many connections a store opens at most; each serves one unit of work at a time.
+    package var connections = 8
+    /// How long a unit waits for a connection before it is told that all are busy.
+    package var patience = Duration.seconds(10)
+    /// How long a store tries to reach the server again before a unit fails.
+    package var reconnecting = Duration.seconds(5)
+    /// How long the server keeps the locks of a unit whose program has stopped answering.
+    package var stalled = Duration.seconds(10)
+    /// How long one answer of the server may take.
+    package var longestAnswer = Duration.seconds(60)
+    /// This machine's clock, by which the store finds out whether a caller means the present.
+    ///
+    /// Without it, units go by the time that their callers give.
+    package var clock: (@Sendable () -> Instant)?
+
+    /// The settings that suit most.
+    package init(clock: (@Sendable () -> Instant)? = nil) {
+        self.clock = clock
+    }
+}

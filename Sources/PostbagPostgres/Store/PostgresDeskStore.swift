@@ -1,0 +1,76 @@
+import PostbagCore
+package import PostbagDesk
+import Synchronization
+
+/// A desk's store in a PostgreSQL database that any number of machines share.
+///
+/// A unit of work is one transaction. What it reads by an id stays locked until it ends, claims skip
+/// what others have locked, and everybody's entries of the audit form one chain. When a unit is
+/// acknowledged, it is as durable as the database's `synchronous_commit` says.
+package struct PostgresDeskStore: DeskStore {
+    let address: String
+    let settings: PostgresSettings
+    let units: PostgresUnits
+    let pool: PostgresPool
+
+    /// A store in the database at an address: a URL or any connection string of libpq.
+    ///
+    /// Nothing is connected before the first unit, which also makes the tables in an empty database.
+    ///
+    /// - Parameters:
+    ///   - address: where; every connection setting of libpq may stand in it.
+    ///   - settings: how the store works with the database.
+    ///   - trace: is told the text of every statement once a connection, without its values.
+    package init(
+        address: String,
+        settings: PostgresSettings = PostgresSettings(),
+        trace: (@Sendable (String) -> Void)? = nil
+    ) {
+        self.address = address
+        self.settings = settings
+        units = PostgresUnits(settings: settings)
+        let fit = PostgresFit()
+        pool = PostgresPool(limit: settings.connections, patience: settings.patience) {
+            let connection = try PostgresConnection(
+                address: address,
+                settings: settings,
+                trace: trace
+            )
+            connection.durability = try connection.beginSession(settings)
+            try fit.check(connection)
+            return connection
+        }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any DeskReader) throws -> Value
+    ) async throws -> Value {
+        let units = units
+        return try await pool.run { worker, job in
+            try units.attempt(worker, job) { try units.read(on: $0, body) }
+        }
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value {
+        let units = units
+        return try await pool.run { worker, job in
+            try units.attempt(worker, job) { try units.write(on: $0, job, body) }
+        }
+    }
+}
+
+/// Checks once that a database is a desk's and that this program fits it.
+///
+/// Later connections are not checked: a program that is at work goes on while a newer one applies
+/// migrations, which only ever add.
+final class PostgresFit: Sendable {
+    private let isChecked = Mutex(false)
+
+    func check(_ connection: PostgresConnection) throws {
+        guard !isChecked.withLock({ $0 }) else { return }
+        try PostgresMigrations.prepare(connection)
+        isChecked.withLock { $0 = true }
+    }
+}

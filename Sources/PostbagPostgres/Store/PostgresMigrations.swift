@@ -1,0 +1,100 @@
+import Foundation
+import PostbagCore
+import PostbagDesk
+import PostbagSQL
+
+/// Which migrations a database has, and which this program knows.
+package struct MigrationStatus: Sendable, Hashable {
+    /// The names of those that were applied, the first one first.
+    package let applied: [String]
+    /// The names of those that this program needs and the database lacks.
+    package let missing: [String]
+    /// The names of those that a newer program applied.
+    package let newer: [String]
+}
+
+/// Brings a desk's tables up to date, one migration after another.
+enum PostgresMigrations {
+    /// The names of the migrations, the first one first, as the files in `Migrations` have them.
+    static let names = scripts.map(\.name)
+
+    private static let scripts: [(name: String, sql: [UInt8])] = [
+        ("0001-create-desk", PackageResources._001_create_desk_sql),
+        ("0003-webhooks", PackageResources._003_webhooks_sql),
+        ("0004-backlog", PackageResources._004_backlog_sql),
+    ]
+
+    /// Which migrations the database has.
+    ///
+    /// - Throws: ``DeskStoreError/notADesk(path:)`` if it holds tables of something else.
+    static func status(on connection: PostgresConnection) throws -> MigrationStatus {
+        let tables = try connection.answer(to: PostgresQuery(sql: tablesSQL))[0]
+        guard tables.integer("list") == 1 else {
+            if tables.integer("count") != 0 {
+                throw DeskStoreError.notADesk(path: connection.server)
+            }
+            return MigrationStatus(applied: [], missing: names, newer: [])
+        }
+        let sql = "SELECT name FROM postbag_migration ORDER BY name"
+        let rows = try connection.answer(to: PostgresQuery(sql: sql))
+        let applied = (0..<rows.count).compactMap { rows[$0].text("name") }
+        return MigrationStatus(
+            applied: applied,
+            missing: names.filter { !applied.contains($0) },
+            newer: applied.filter { !names.contains($0) }
+        )
+    }
+
+    private static let tablesSQL = """
+        SELECT count(*) AS count,
+            COALESCE(max((relname = 'postbag_migration')::int), 0) AS list
+        FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace
+        """
+
+    /// Applies what is missing; several programs may try it at once.
+    ///
+    /// - Returns: the names of those that were applied now.
+    /// - Throws: ``PostgresError`` or ``DeskStoreError``; a migration is applied whole or not at all.
+    static func apply(on connection: PostgresConnection) throws -> [String] {
+        var applied: [String] = []
+        for (name, sql) in scripts {
+            try connection.script(
+                "BEGIN; SELECT pg_advisory_xact_lock(\(PostgresLocks.migrations))"
+            )
+            do {
+                let status = try status(on: connection)
+                if status.missing.contains(name) {
+                    try connection.script(listSQL)
+                    try connection.script(String(decoding: sql, as: UTF8.self))
+                    try connection.script(
+                        """
+                        INSERT INTO postbag_migration (name, applied)
+                        VALUES ('\(name)', (extract(epoch FROM clock_timestamp()) * 1000)::bigint)
+                        """
+                    )
+                    applied.append(name)
+                }
+                try connection.script("COMMIT")
+            } catch {
+                try? connection.script("ROLLBACK")
+                throw error
+            }
+        }
+        return applied
+    }
+
+    private static let listSQL = """
+        CREATE TABLE IF NOT EXISTS postbag_migration (name TEXT PRIMARY KEY, applied BIGINT NOT NULL)
+        """
+
+    /// Makes a new database a desk, and refuses one that this program does not fit.
+    static func prepare(_ connection: PostgresConnection) throws {
+        var status = try status(on: connection)
+        if status.applied.isEmpty, status.newer.isEmpty {
+            _ = try apply(on: connection)
+            status = try self.status(on: connection)
+        }
+        if let newer = status.newer.first { throw DeskStoreError.newer(migration: newer) }
+        guard status.missing.isEmpty else { throw PostgresError.outdated(missing: status.missing) }
+    }
+}

@@ -1,0 +1,66 @@
+import PostbagCore
+import PostbagDesk
+import PostbagSQL
+
+/// Reading, for units that only read and for those that record.
+protocol PostgresReading: SQLReading {
+    var connection: PostgresConnection { get }
+    var clockwork: PostgresClock { get }
+}
+
+/// What a unit of work reads that records nothing.
+struct PostgresReader: PostgresReading {
+    let connection: PostgresConnection
+    let clockwork: PostgresClock
+    /// The unit sees one state of the database, and needs no locks.
+    var locked: String { "" }
+}
+
+extension PostgresReading {
+    var dialect: any SQLDialect { PostgresDialect() }
+
+    func each(
+        _ sql: String,
+        _ arguments: [any SQLConvertible],
+        _ body: (any SQLRow) throws -> Void
+    ) throws {
+        let query = PostgresQuery(sql: sql, values: arguments.map(\.sqlValue))
+        let result = try connection.answer(to: query)
+        for row in 0..<result.count { try body(result[row]) }
+    }
+
+    func moment(_ now: Instant) throws -> Instant {
+        try clockwork.moment(now, on: connection)
+    }
+
+    /// What waits is counted when it is asked for, from an index alone: a row that counted it would
+    /// make every unit wait for the one before.
+    func backlog() throws -> [QueueBacklog] {
+        try backlog(PostgresBacklog.sql)
+    }
+
+    func nextCase(
+        in queues: [Queue],
+        roles: Set<Role>,
+        where isWanted: (ReviewCase) -> Bool
+    ) throws -> ReviewCase? {
+        var search = CaseSearch(queues: queues, roles: roles)
+        while let candidates = try search.next(in: self) {
+            if let wanted = candidates.first(where: isWanted) { return wanted }
+        }
+        return nil
+    }
+}
+
+/// The query for what waits.
+enum PostgresBacklog {
+    static let sql = """
+        SELECT waiting.queue, waiting.count,
+            (SELECT entered FROM review_case WHERE state = 'open' AND queue = waiting.queue
+                ORDER BY entered LIMIT 1) AS oldest,
+            (SELECT due FROM review_case WHERE state = 'open' AND queue = waiting.queue
+                ORDER BY due LIMIT 1) AS next_due
+        FROM (SELECT queue, count(*) AS count FROM review_case
+            WHERE state = 'open' GROUP BY queue) AS waiting
+        """
+}

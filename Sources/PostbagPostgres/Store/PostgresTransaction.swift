@@ -1,0 +1,146 @@
+import PostbagCore
+import PostbagDesk
+import PostbagSQL
+
+/// A unit of work that records in PostgreSQL.
+///
+/// What it reads by an id stays locked until it ends. What it writes waits in the connection's queue
+/// until something is read or the unit ends, and goes out together.
+final class PostgresTransaction: PostgresReading, SQLRecording {
+    let connection: PostgresConnection
+    let clockwork: PostgresClock
+    private var held: Set<SQLMatter> = []
+
+    init(connection: PostgresConnection, clockwork: PostgresClock) {
+        self.connection = connection
+        self.clockwork = clockwork
+    }
+
+    /// Two units cannot both hold a row, but references to it may be made meanwhile.
+    var locked: String { " FOR NO KEY UPDATE" }
+
+    func clock(_ now: Instant) throws -> Instant { try moment(now) }
+
+    func newID(of kind: DeskRecordKind) throws -> Int64 {
+        try number("SELECT nextval('\(kind.table)_numbers') AS value")
+    }
+
+    func record(_ changes: [DeskChange], as events: [AuditEvent]) throws {
+        guard changes.isEmpty || !events.isEmpty else { throw DeskStoreError.unaudited }
+        for change in changes { try apply(change) }
+        for event in events { try append(event) }
+    }
+
+    func run(
+        _ sql: String,
+        _ arguments: [any SQLConvertible],
+        else refusal: DeskStoreError?
+    ) throws {
+        let values = arguments.map(\.sqlValue)
+        connection.queue(PostgresQuery(sql: sql, values: values, refusal: refusal))
+    }
+
+    /// The server links the entry to the one before: nobody waits for a client while it holds the
+    /// end of the chain.
+    private func append(_ event: AuditEvent) throws {
+        for text in [event.actor, event.action, event.subject, event.detail.text]
+        where text.utf8.contains(0) {
+            throw DeskStoreError.holdsNUL(column: "audit")
+        }
+        pending.append(
+            PostgresQuery(
+                sql: "SELECT append_to_audit(?, ?, ?, ?, ?) AS value",
+                values: [
+                    .integer(event.at.milliseconds), .text(event.actor), .text(event.action),
+                    .text(event.subject), .text(event.detail.text),
+                ]
+            )
+        )
+    }
+
+    /// The entries of the audit, which are written last since they lock the end of its chain.
+    private(set) var pending: [PostgresQuery] = []
+
+    func auditHead() throws -> AuditHead { try afterAppending { try readAuditHead() } }
+
+    func auditEntries(after sequence: Int64, limit: Int) throws -> [AuditEntry] {
+        try afterAppending { try readAuditEntries(after: sequence, limit: limit) }
+    }
+
+    private func afterAppending<Value>(_ body: () throws -> Value) throws -> Value {
+        for query in pending { connection.queue(query) }
+        pending = []
+        return try body()
+    }
+
+    func lock(_ matter: SQLMatter) throws {
+        guard held.insert(matter).inserted else { return }
+        connection.queue(matter.query)
+    }
+
+    /// Takes the first case that passes the test and that no other unit has locked.
+    func nextCase(
+        in queues: [Queue],
+        roles: Set<Role>,
+        where isWanted: (ReviewCase) -> Bool
+    ) throws -> ReviewCase? {
+        var search = CaseSearch(queues: queues, roles: roles)
+        while let candidates = try search.next(in: self) {
+            var wanted = candidates.filter(isWanted).map(\.id.rawValue)
+            while !wanted.isEmpty {
+                guard let locked = try lockFirst(of: wanted) else { break }
+                // It may have changed between the two statements.
+                if isWanted(locked) { return locked }
+                wanted.removeAll { $0 == locked.id.rawValue }
+            }
+        }
+        return nil
+    }
+
+    private func lockFirst(of ids: [Int64]) throws -> ReviewCase? {
+        let sql = """
+            SELECT * FROM review_case
+            WHERE id = ANY (string_to_array(?, ',')::bigint[]) AND state = 'open'
+            ORDER BY sort_key, id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+            """
+        let list = ids.map(String.init).joined(separator: ",")
+        return try all("review_case", sql, [list]) { try $0.reviewCase() }.first
+    }
+}
+
+extension SQLMatter {
+    /// The statement that locks it until the transaction ends.
+    var query: PostgresQuery {
+        switch self {
+        case .registerToRead:
+            PostgresQuery(sql: "SELECT pg_advisory_xact_lock_shared(\(PostgresLocks.register))")
+        case .registerToChange:
+            PostgresQuery(sql: "SELECT pg_advisory_xact_lock(\(PostgresLocks.register))")
+        case .commentOf(let table, let id):
+            PostgresQuery(
+                sql: """
+                    SELECT 1 AS value FROM comment
+                    WHERE id = (SELECT comment FROM \(table) WHERE id = ?) FOR NO KEY UPDATE
+                    """,
+                values: [.integer(id)]
+            )
+        case .key(let table, let key):
+            PostgresQuery(
+                sql: "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+                values: [.text("\(table) \(key)")]
+            )
+        }
+    }
+}
+
+/// The numbers of locks that are no rows, in a database that is the desk's alone.
+enum PostgresLocks {
+    /// The register of stories and orders.
+    static let register: Int64 = 7_667_000_001
+    /// The end of the audit's chain; the migration holds the same number.
+    static let audit: Int64 = 7_667_000_002
+    /// The list of migrations.
+    static let migrations: Int64 = 7_667_000_003
+    /// The one machine that does what time brings about.
+    static let timers: Int64 = 7_667_000_004
+}

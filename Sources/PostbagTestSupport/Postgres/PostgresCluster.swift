@@ -1,0 +1,173 @@
+import Foundation
+import Synchronization
+
+/// A PostgreSQL server of the tests' own, in a temporary folder, that ends when the tests do.
+///
+/// It runs as an ordinary user, since PostgreSQL refuses root, and listens on a socket in its folder
+/// alone. Nothing survives it.
+package final class PostgresCluster: Sendable {
+    /// The server that tests share, started by the first one that asks; or why there is none.
+    ///
+    /// `POSTBAG_TEST_POSTGRES=required` makes its absence a failure, as on the project's own machines.
+    package static let shared = Result { try PostgresCluster() }
+
+    /// Whether tests must not pass without PostgreSQL.
+    package static var isRequired: Bool {
+        ProcessInfo.processInfo.environment["POSTBAG_TEST_POSTGRES"] == "required"
+    }
+
+    /// Whether PostgreSQL is installed here.
+    package static var isInstalled: Bool { binaries != nil }
+
+    private let folder: String
+    private let binaries: String
+    private let keeper: Mutex<(process: Process, life: Pipe)>
+    private let count = Mutex(0)
+
+    /// Starts a server.
+    ///
+    /// - Parameter options: settings beside those that make tests quick, `fsync=on` for one.
+    /// - Throws: ``Failure`` with the server's last words.
+    package init(options: [String] = []) throws {
+        guard let binaries = Self.binaries else { throw Failure.notInstalled }
+        self.binaries = binaries
+        folder = "/tmp/postbag-pg-\(UUID().uuidString.prefix(8))"
+        try FileManager.default.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o755]
+        )
+        let process = Process()
+        let life = Pipe()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments =
+            ["-c", Self.script, "postbag-postgres", binaries, folder]
+            + options.flatMap { ["-c", $0] }
+        process.standardInput = life
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        keeper = Mutex((process, life))
+        try waitUntilReady()
+    }
+
+    deinit {
+        keeper.withLock { try? $0.life.fileHandleForWriting.close() }
+    }
+
+    /// The shell keeps the server until its standard input ends, which the tests' end brings about
+    /// however they end, and starts it again when it is killed.
+    private static let script = """
+        bin=$1; folder=$2; shift 2; exec 3<&0
+        as() {
+            if [ "$(id -u)" = 0 ]
+            then setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
+            else "$@"; fi
+        }
+        [ "$(id -u)" != 0 ] || chown 65534:65534 "$folder"
+        cd "$folder"
+        as "$bin/initdb" -D data -U postbag -E UTF8 --locale=C -A trust --no-sync >log 2>&1
+        (
+            cat <&3 >/dev/null
+            : >stop
+            kill -INT "$(head -1 data/postmaster.pid)"
+        ) &
+        exec 3<&-
+        while [ ! -e stop ]; do
+            as "$bin/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off \\
+                -c max_connections=300 -c shared_buffers=64MB -c max_wal_size=512MB "$@" >>log 2>&1
+            sleep 0.1
+        done
+        rm -rf "$folder"
+        """
+
+    /// The newest version's programs.
+    private static let binaries: String? = {
+        let base = "/usr/lib/postgresql"
+        let versions = (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []
+        let newest = versions.compactMap { Int($0) }.sorted().last
+        let folders =
+            (newest.map { ["\(base)/\($0)/bin"] } ?? [])
+            + ["/usr/local/bin", "/usr/bin", "/opt/homebrew/bin"]
+        return folders.first { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") }
+    }()
+}
+
+extension PostgresCluster {
+    /// Why there is no server to test on.
+    package enum Failure: Error, CustomStringConvertible {
+        case notInstalled
+        case notStarted(log: String)
+        case failed(command: String)
+
+        package var description: String {
+            switch self {
+            case .notInstalled:
+                "PostgreSQL is not installed here; install Debian's package postgresql"
+            case .notStarted(let log): "PostgreSQL did not start: \(log)"
+            case .failed(let command): "\(command) failed"
+            }
+        }
+    }
+
+    /// Makes an empty database and gives its address.
+    package func makeDatabase() throws -> String {
+        let number = count.withLock { count in
+            count += 1
+            return count
+        }
+        let name = "postbag\(number)"
+        try run("createdb", name)
+        return address(of: name)
+    }
+
+    /// Throws a database away, whoever is connected to it.
+    package func drop(_ address: String) throws {
+        let name = address.drop { $0 != "/" }.dropFirst(3).prefix { $0 != "?" }
+        try run("dropdb", "--force", String(name))
+    }
+
+    /// The address of a database, as `POSTBAG_DATABASE` takes it.
+    package func address(of name: String) -> String {
+        "postgresql:///\(name)?host=\(folder)&user=postbag"
+    }
+
+    /// Where the programs and the socket are, for tests that run `pgbench` or `psql`.
+    package var surroundings: (binaries: String, socket: String) { (binaries, folder) }
+
+    /// Kills the server as a failing machine would, and waits until it is there again.
+    package func crash() throws {
+        let before = pid
+        if let before { kill(before, SIGKILL) }
+        let end = ContinuousClock.now + .seconds(20)
+        while pid == before, ContinuousClock.now < end { Thread.sleep(forTimeInterval: 0.02) }
+        try waitUntilReady()
+    }
+
+    private var status: [Substring] {
+        let file = (try? String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8))
+        return (file ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    private var pid: Int32? { status.first.flatMap { Int32($0) } }
+
+    private func waitUntilReady() throws {
+        let end = ContinuousClock.now + .seconds(60)
+        while ContinuousClock.now < end {
+            if status.contains(where: { $0.hasPrefix("ready") }) { return }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        let log = (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? ""
+        throw Failure.notStarted(log: String(log.suffix(400)))
+    }
+
+    private func run(_ program: String, _ arguments: String...) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "\(binaries)/\(program)")
+        process.arguments = ["-h", folder, "-U", "postbag"] + arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failure.failed(command: program) }
+    }
+}

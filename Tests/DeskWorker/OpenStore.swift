@@ -1,0 +1,12 @@
+import Foundation
+import PostbagCore
+import PostbagDesk
+import PostbagPostgres
+import PostbagSQLite
+
+/// Opens the store at a path or an address, as the command does.
+func openStore(_ place: String) throws -> any DeskStore {
+    guard place.hasPrefix("postgres") else { return try SQLiteDeskStore(path: place) }
+    let clock = { @Sendable in Instant(secondsSince1970: Date().timeIntervalSince1970) }
+    return PostgresDeskStore(address: place, settings: PostgresSettings(clock: clock))
+}

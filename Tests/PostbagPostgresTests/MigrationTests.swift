@@ -1,0 +1,60 @@
+import Foundation
+import PostbagCore
+import PostbagDesk
+import PostbagTestSupport
+import Testing
+
+@testable import PostbagPostgres
+
+@Suite(.needsPostgres) struct `The migrations of a PostgreSQL desk` {
+    @Test func `are the files of the folder, and bear the same names as SQLite's`() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+        func files(_ room: String) throws -> [String] {
+            let folder = sources.appending(path: "\(room)/Migrations")
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        }
+        #expect(try files("PostbagPostgres") == PostgresMigrations.names.map { "\($0).sql" })
+        #expect(try files("PostbagPostgres") == files("PostbagSQLite"))
+    }
+
+    @Test func `are applied once, however many programs begin at the same moment`() async throws {
+        let address = try PostgresCluster.shared.get().makeDatabase()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<6 {
+                group.addTask {
+                    _ = try await PostgresDeskStore(address: address).read { try $0.auditHead() }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let store = PostgresDeskStore(address: address)
+        let count = try await store.value("SELECT count(*) AS value FROM postbag_migration")
+        #expect(Int(count) == PostgresMigrations.names.count)
+    }
+
+    @Test func `of a newer program are named, and it is asked to be updated`() async throws {
+        let trial = try Trial()
+        _ = try await trial.store.read { try $0.auditHead() }
+        try await trial.store.script("INSERT INTO postbag_migration VALUES ('9999-later', 0)")
+        let error = await #expect(throws: DeskStoreError.newer(migration: "9999-later")) {
+            _ = try await PostgresDeskStore(address: trial.address).read { try $0.auditHead() }
+        }
+        #expect(error?.description.contains("newer than this program; update it") == true)
+        // A program that is at work goes on.
+        _ = try await trial.store.read { try $0.auditHead() }
+    }
+
+    @Test func `are refused by a database of something else`() async throws {
+        let trial = try Trial()
+        let other = try PostgresConnection(address: trial.address, settings: PostgresSettings())
+        try other.script("CREATE TABLE stock (item TEXT)")
+        await #expect(throws: DeskStoreError.self) {
+            _ = try await trial.store.read { try $0.auditHead() }
+        }
+        #expect(
+            try other.answer(to: PostgresQuery(sql: "SELECT to_regclass('comment') AS value"))[0]
+                .text("value") == nil
+        )
+    }
+}
