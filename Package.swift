@@ -122,9 +122,9 @@ let package = Package(
             name: "PostbagCommand",
             dependencies: [
                 "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
-                "PostbagReview", "PostbagReviewDesk", "PostbagSQLite", "PostbagScoring",
-                "PostbagServer",
-                "PostbagTerminal", "PostbagText",
+                "PostbagPostgres", "PostbagReview", "PostbagReviewDesk", "PostbagSQL",
+                "PostbagSQLite", "PostbagScoring", "PostbagServer", "PostbagTerminal",
+                "PostbagText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
@@ -168,7 +168,8 @@ let package = Package(
                 "Postbag", "PostbagCore", "PostbagDesk", "PostbagPostgres", "PostbagSQLite",
                 "PostbagTestSupport",
             ],
-            path: "Tests/DeskWorker"
+            path: "Tests/DeskWorker",
+            exclude: ["claim-and-decide.sql", "large-desk.sql"]
         ),
         .testTarget(
             name: "PostbagPostgresTests",

@@ -28,6 +28,8 @@ struct RootCommand: AsyncParsableCommand {
             StatsCommand.self,
             AuditCommand.self,
             BackupCommand.self,
+            MigrateCommand.self,
+            CopyCommand.self,
             DemoCommand.self,
             ReviewCommand.self,
             HandoverCommand.self,

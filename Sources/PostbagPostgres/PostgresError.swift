@@ -15,6 +15,8 @@ package enum PostgresError: Error, Sendable, Hashable {
     case inDoubt(server: String)
     /// All connections were at work for too long.
     case busy(connections: Int, waited: Duration)
+    /// The database holds nothing yet.
+    case empty(server: String)
     /// The database lacks migrations that this program needs.
     case outdated(missing: [String])
     /// A statement failed.
@@ -28,7 +30,8 @@ extension PostgresError {
         case .lost: true
         // Serialization failures, deadlocks, and another unit that was first.
         case .statement(let state, _): ["40001", "40P01", "23505", "55P03"].contains(state)
-        case .unreachable, .refused, .tooOld, .inDoubt, .busy, .outdated: false
+        case .unreachable, .refused, .tooOld, .inDoubt, .busy, .empty, .outdated:
+            false
         }
     }
 }
@@ -53,6 +56,8 @@ extension PostgresError: CustomStringConvertible {
         case .busy(let connections, let waited):
             "all \(connections) connections to the database were at work for \(waited); try again, "
                 + "or raise POSTBAG_DATABASE_CONNECTIONS"
+        case .empty(let server):
+            "the database at \(server) holds no desk yet; make one with `postbag migrate`"
         case .outdated(let missing):
             "the database lacks the migration '\(missing.joined(separator: "', '"))'; run "
                 + "`postbag migrate`"

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import PostbagDesk
+import PostbagSQL
 
 /// Brings a desk's tables up to date, one migration after another.
 enum DeskMigrations {
@@ -34,6 +35,19 @@ enum DeskMigrations {
             // Another program may have made the tables at the same moment; then all is well.
             guard try pool.read(migrator.hasCompletedMigrations) else { throw error }
         }
+    }
+
+    /// Which migrations a file has, without changing it; a file that is not there has none.
+    static func status(ofFileAt path: String) throws -> MigrationStatus {
+        guard FileManager.default.fileExists(atPath: path) else {
+            return MigrationStatus(applied: [], known: names)
+        }
+        var configuration = Configuration()
+        configuration.readonly = true
+        let applied = try DatabaseQueue(path: path, configuration: configuration).read {
+            try makeMigrator().appliedIdentifiers($0)
+        }
+        return MigrationStatus(applied: applied.sorted(), known: names)
     }
 
     private static func makeMigrator() -> DatabaseMigrator {

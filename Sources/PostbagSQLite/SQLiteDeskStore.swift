@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import PostbagDesk
+package import PostbagSQL
 
 /// A desk's store in one SQLite file.
 ///
@@ -39,6 +40,13 @@ package struct SQLiteDeskStore: DeskStore {
         }
         try DeskMigrations.migrate(pool, path: path)
         writer = GroupCommit(pool: pool)
+    }
+
+    /// Which migrations a desk's file has; opening it applies what is missing.
+    ///
+    /// - Throws: GRDB's `DatabaseError` if it cannot be read.
+    package static func migrationStatus(ofFileAt path: String) throws -> MigrationStatus {
+        try DeskMigrations.status(ofFileAt: path)
     }
 
     package func read<Value: Sendable>(

@@ -29,8 +29,8 @@ import Testing
         ],
         "PostbagCommand": [
             "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
-            "PostbagReview", "PostbagReviewDesk", "PostbagSQLite", "PostbagScoring",
-            "PostbagServer", "PostbagText", "PostbagTerminal",
+            "PostbagPostgres", "PostbagReview", "PostbagReviewDesk", "PostbagSQL", "PostbagSQLite",
+            "PostbagScoring", "PostbagServer", "PostbagText", "PostbagTerminal",
             "ArgumentParser", "Crypto", "Logging", "Yams",
         ],
         "PostbagTestSupport": ["PostbagCore", "PostbagDesk", "PostbagPolicy"],
@@ -84,8 +84,11 @@ import Testing
 
     @Test func `only the command reads the clock`() {
         let clock = /\bDate\(\)|(?:\bDate|Clock(?:\(\))?)\.now\b|[=(,:?] ?\.now\b/
+        // Waiting for a server goes by the monotonic clock, which tells no time of day.
+        let timeOfDay = /\bDate\(\)|\bDate\.now\b/
         for file in files where file.target != "PostbagCommand" && file.target != "PostbagText" {
-            for line in file.codeLines where line.contains(clock) {
+            let forbidden = file.target == "PostbagPostgres" ? timeOfDay : clock
+            for line in file.codeLines where line.contains(forbidden) {
                 Issue.record("\(file.path) reads the clock: \(line)")
             }
         }

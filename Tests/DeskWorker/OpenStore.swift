@@ -8,5 +8,7 @@ import PostbagSQLite
 func openStore(_ place: String) throws -> any DeskStore {
     guard place.hasPrefix("postgres") else { return try SQLiteDeskStore(path: place) }
     let clock = { @Sendable in Instant(secondsSince1970: Date().timeIntervalSince1970) }
-    return PostgresDeskStore(address: place, settings: PostgresSettings(clock: clock))
+    var settings = PostgresSettings(clock: clock)
+    settings.stalled = .seconds(2)
+    return PostgresDeskStore(address: place, settings: settings)
 }

@@ -2,6 +2,7 @@ import Foundation
 import Postbag
 import PostbagCore
 import PostbagDesk
+import PostbagPostgres
 import PostbagTestSupport
 
 /// Does at a desk what readers and reviewers do.
@@ -73,26 +74,41 @@ struct Worker {
         var turn = 0
         while true {
             turn += 1
-            let id = CommentID("\(name)-\(lane)-\(turn)")
-            try await submit(id, "What rubbish, number \(turn) of \(name) \(lane).")
-            try await report(id)
-            guard let next = try await desk.claim(for: reviewer, now: now) else { continue }
-            say("claimed \(next.id)")
-            let action: DecisionAction = Bool.random(using: &generator) ? .approve : .reject
-            let choice = CaseChoice(action, version: next.version)
-            guard
-                case .decided(let decision, _)? = try? await desk.decide(
-                    next.id,
-                    choice,
-                    by: reviewer,
-                    now: now
-                )
-            else { continue }
-            say("decided \(next.id) \(decision.id) \(decision.after.rawValue)")
-            guard Int.random(in: 0..<4, using: &generator) == 0 else { continue }
-            try await desk.undo(decision.id, by: reviewer, now: now)
-            say("undone \(decision.id)")
+            do {
+                try await take(turn, of: lane, as: reviewer, &generator)
+            } catch is PostgresError {
+                // The database is not there for a moment; nobody was told that anything was done.
+                try await Task.sleep(for: .milliseconds(50))
+            }
         }
+    }
+
+    /// Submits, reports, claims, decides and perhaps undoes once.
+    private func take(
+        _ turn: Int,
+        of lane: Int,
+        as reviewer: Reviewer,
+        _ generator: inout SeededGenerator
+    ) async throws {
+        let id = CommentID("\(name)-\(lane)-\(turn)")
+        try await submit(id, "What rubbish, number \(turn) of \(name) \(lane).")
+        try await report(id)
+        guard let next = try await desk.claim(for: reviewer, now: now) else { return }
+        say("claimed \(next.id)")
+        let action: DecisionAction = Bool.random(using: &generator) ? .approve : .reject
+        let choice = CaseChoice(action, version: next.version)
+        guard
+            case .decided(let decision, _)? = try? await desk.decide(
+                next.id,
+                choice,
+                by: reviewer,
+                now: now
+            )
+        else { return }
+        say("decided \(next.id) \(decision.id) \(decision.after.rawValue)")
+        guard Int.random(in: 0..<4, using: &generator) == 0 else { return }
+        try await desk.undo(decision.id, by: reviewer, now: now)
+        say("undone \(decision.id)")
     }
 
     private func submit(_ id: CommentID, _ text: String) async throws {

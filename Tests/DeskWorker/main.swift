@@ -11,6 +11,7 @@ import PostbagTestSupport
 // DeskWorker PATH work SEED NAME       submits, reports, claims, decides and undoes for ever
 //
 // DeskWorker PATH benchmark-submits COUNT POLICY and benchmark-backlog COUNT POLICY: see Benchmarks
+// DeskWorker PATH benchmark-decisions COUNT POLICY and benchmark-reads COUNT POLICY: SharedBenchmarks
 //
 // A line on standard output says that something was acknowledged, and is written only after that.
 
@@ -27,6 +28,12 @@ case "benchmark-submits":
 case "benchmark-backlog":
     try await benchmarks.backlog()
     exit(0)
+case "benchmark-decisions":
+    try await SharedBenchmarks(place: arguments[1], count: Int(number)).decisions()
+    exit(0)
+case "benchmark-reads":
+    try await SharedBenchmarks(place: arguments[1], count: Int(number)).reads()
+    exit(0)
 default: break
 }
 var settings = DeskSettings()
@@ -34,6 +41,9 @@ settings.approvalsBeforeTrust = 0
 settings.qualitySample = 0
 settings.floodLimit = 0
 settings.repeatWindow = .zero
+if let lease = ProcessInfo.processInfo.environment["POSTBAG_WORKER_LEASE"].flatMap({ Int($0) }) {
+    settings.claimLease = .seconds(lease)
+}
 let desk = Desk(
     store: try openStore(arguments[1]),
     policy: try .forDeskTests(),

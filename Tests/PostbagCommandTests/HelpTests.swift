@@ -43,6 +43,8 @@ import Testing
         ("reviewer-list", ReviewerListCommand.self), ("reviewer-roles", ReviewerRolesCommand.self),
         ("reviewer-reset", ReviewerResetCommand.self),
         ("reviewer-disable", ReviewerDisableCommand.self), ("login", LoginCommand.self),
+        ("migrate", MigrateCommand.self), ("migrate-up", MigrateUpCommand.self),
+        ("migrate-status", MigrateStatusCommand.self), ("copy", CopyCommand.self),
     ]
 
     @Test(arguments: commands.indices) func `says what it did`(index: Int) throws {

@@ -124,14 +124,15 @@ extension Trait where Self == ConditionTrait {
         settings.connections = 1
         settings.patience = .milliseconds(50)
         let trial = try Trial(settings)
-        let sleeper = Task { try await trial.store.value("SELECT 1 AS value FROM pg_sleep(1)") }
-        try await Task.sleep(for: .milliseconds(300))
+        let sleeper = Task { try await trial.store.value("SELECT 1 AS value FROM pg_sleep(60)") }
+        try await waitForSleeper(in: trial)
         await #expect(
             throws: PostgresError.busy(connections: 1, waited: .milliseconds(50))
         ) {
             try await trial.store.read { try $0.registerVersion() }
         }
-        #expect(try await sleeper.value == 1)
+        sleeper.cancel()
+        _ = try? await sleeper.value
     }
 
     @Test func `tells the server when a unit is cancelled, and goes on with the next`() async throws
@@ -140,15 +141,24 @@ extension Trait where Self == ConditionTrait {
         settings.connections = 1
         let trial = try Trial(settings)
         let sleeper = Task { try await trial.store.value("SELECT 1 AS value FROM pg_sleep(60)") }
-        let observer = PostgresDeskStore(address: trial.address)
-        let asleep = """
+        try await waitForSleeper(in: trial)
+        sleeper.cancel()
+        await #expect(throws: CancellationError.self) { try await sleeper.value }
+        #expect(try await sleepers(in: trial) == 0)
+        #expect(try await trial.store.value("SELECT 7 AS value") == 7)
+    }
+
+    /// How many statements of the test's database sleep, seen from outside.
+    private func sleepers(in trial: Trial) async throws -> Int64 {
+        try await PostgresDeskStore(address: trial.address).value(
+            """
             SELECT count(*) AS value FROM pg_stat_activity
             WHERE datname = current_database() AND wait_event = 'PgSleep'
             """
-        while try await observer.value(asleep) == 0 { try await Task.sleep(for: .milliseconds(10)) }
-        sleeper.cancel()
-        await #expect(throws: CancellationError.self) { try await sleeper.value }
-        #expect(try await observer.value(asleep) == 0)
-        #expect(try await trial.store.value("SELECT 7 AS value") == 7)
+        )
+    }
+
+    private func waitForSleeper(in trial: Trial) async throws {
+        while try await sleepers(in: trial) == 0 { try await Task.sleep(for: .milliseconds(20)) }
     }
 }

@@ -5,7 +5,7 @@ import PostbagTestSupport
 import Testing
 
 @Suite struct `The backlog` {
-    @Test(arguments: StoreUnderTest.allCases)
+    @Test(arguments: StoreUnderTest.available)
     func `is what waits, however cases come, move and go`(_ kind: StoreUnderTest) async throws {
         let store = try kind.make()
         try await store.write { transaction in

@@ -53,7 +53,7 @@ enum Thoroughness {
 
 extension [String] {
     /// Whether what a line acknowledges is in the store.
-    fileprivate func isKept(in reader: any DeskReader, after lines: [[String]]) throws -> Bool {
+    func isKept(in reader: any DeskReader, after lines: [[String]]) throws -> Bool {
         let number = count > 1 ? Int64(self[1]) ?? 0 : 0
         switch self[0] {
         case "submitted": return try reader.comment(CommentID(self[1])) != nil

@@ -8,11 +8,12 @@ final class WorkerProcess: Sendable {
     private let firstWords = Mutex(Data())
 
     /// Starts the worker that stands beside the tests.
-    init(_ arguments: String...) throws {
+    init(_ arguments: String..., environment: [String: String] = [:]) throws {
         let process = Process()
         let pipe = Pipe()
         process.executableURL = try Self.executable
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardOutput = pipe
         try process.run()
         self.pipe = pipe
@@ -42,6 +43,11 @@ final class WorkerProcess: Sendable {
     /// Ends it as a failing machine would: at once, without a chance to finish anything.
     func killNow() {
         process.withLock { _ = kill($0.processIdentifier, SIGKILL) }
+    }
+
+    /// Stops it for a while, as a machine does that swaps or is moved; `false` lets it go on.
+    func pause(_ isPaused: Bool) {
+        process.withLock { _ = kill($0.processIdentifier, isPaused ? SIGSTOP : SIGCONT) }
     }
 
     /// Everything it has acknowledged, line by line, once it has ended.

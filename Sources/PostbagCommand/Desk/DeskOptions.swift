@@ -3,6 +3,7 @@ import Foundation
 import PostbagCore
 import PostbagDesk
 import PostbagPolicy
+import PostbagPostgres
 import PostbagSQLite
 
 /// Which desk a command works with.
@@ -33,34 +34,35 @@ struct DeskOptions: ParsableArguments {
     /// The variable that stands in for `--key-file`.
     static let keyVariable = "POSTBAG_KEY_FILE"
 
-    /// Where the desk's file is.
-    func path(_ console: Console) -> String {
-        database ?? console.variable(Self.databaseVariable) ?? "postbag.sqlite"
+    /// Where the desk is.
+    func place(_ console: Console) -> DeskPlace {
+        DeskPlace(database ?? console.variable(Self.databaseVariable) ?? "postbag.sqlite")
     }
 
-    /// Opens the desk's file.
+    /// Where the desk is, as it may be shown.
+    func path(_ console: Console) -> String { place(console).shown }
+
+    /// Opens the desk's store.
     ///
     /// - Parameters:
     ///   - console: The command's surroundings.
-    ///   - mustExist: Whether a missing file is a mistake, and not a desk to begin.
+    ///   - mustExist: Whether a missing desk is a mistake, and not one to begin.
     /// - Returns: The store.
-    /// - Throws: What is wrong with the file.
-    func store(_ console: Console, mustExist: Bool) throws -> SQLiteDeskStore {
-        try checkPath(console, mustExist: mustExist)
-        return try SQLiteDeskStore(path: path(console))
-    }
-
-    private func checkPath(_ console: Console, mustExist: Bool) throws(InputErrors) {
-        let path = path(console)
-        if path.hasPrefix("postgres://") || path.hasPrefix("postgresql://") {
-            throw InputErrors(
-                Diagnostic(
-                    .error,
-                    "this version keeps a desk in an SQLite file, not at '\(path)'",
-                    fix: "name a file with --database or \(Self.databaseVariable)"
-                )
+    /// - Throws: What is wrong with the file; a database is not asked before it is needed.
+    func store(_ console: Console, mustExist: Bool) throws -> any DeskStore {
+        switch place(console) {
+        case .file(let path):
+            try checkFile(path, mustExist: mustExist)
+            return try SQLiteDeskStore(path: path)
+        case .postgres(let address):
+            return PostgresDeskStore(
+                address: address,
+                settings: try DeskPlace.settings(console, makesDesks: !mustExist)
             )
         }
+    }
+
+    private func checkFile(_ path: String, mustExist: Bool) throws(InputErrors) {
         guard mustExist, !FileManager.default.fileExists(atPath: path) else { return }
         throw InputErrors(
             Diagnostic(
@@ -78,11 +80,28 @@ struct DeskOptions: ParsableArguments {
     ///
     /// - Returns: The key, or `nil` if there is a desk and no file of a key.
     /// - Throws: What is wrong with the file.
-    func key(_ console: Console) throws(DeskKeyError) -> DeskKey? {
-        let path = keyFile ?? console.variable(Self.keyVariable) ?? path(console) + ".key"
-        if FileManager.default.fileExists(atPath: path) { return try DeskKeyFile.load(at: path) }
-        guard !FileManager.default.fileExists(atPath: self.path(console)) else { return nil }
-        return try DeskKeyFile.create(at: path)
+    func key(_ console: Console) throws -> DeskKey? {
+        let named = keyFile ?? console.variable(Self.keyVariable)
+        switch place(console) {
+        case .file(let file):
+            let path = named ?? file + ".key"
+            if FileManager.default.fileExists(atPath: path) {
+                return try DeskKeyFile.load(at: path)
+            }
+            guard !FileManager.default.fileExists(atPath: file) else { return nil }
+            return try DeskKeyFile.create(at: path)
+        case .postgres:
+            guard let named else { return nil }
+            guard FileManager.default.fileExists(atPath: named) else {
+                throw Diagnostic(
+                    .error,
+                    "there is no key at '\(named)'",
+                    fix: "copy it from where the desk was made; `postbag migrate` makes one for a "
+                        + "new desk"
+                )
+            }
+            return try DeskKeyFile.load(at: named)
+        }
     }
 
     /// Opens the desk.
@@ -99,7 +118,7 @@ struct DeskOptions: ParsableArguments {
         mustExist: Bool = true
     ) throws -> Desk {
         let settings = try DeskSettings(policy: policy)
-        try checkPath(console, mustExist: mustExist)
+        if case .file(let path) = place(console) { try checkFile(path, mustExist: mustExist) }
         // The key comes first: once the file is made, the desk is no longer a new one.
         let key = try key(console)
         let store = try store(console, mustExist: mustExist)

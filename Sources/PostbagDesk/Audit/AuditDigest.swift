@@ -24,7 +24,7 @@ public struct AuditDigest: Sendable, Hashable, CustomStringConvertible {
         self.init(unchecked: Data(bytes))
     }
 
-    init(of data: Data) {
+    package init(of data: Data) {
         self.init(unchecked: Data(SHA256.hash(data: data)))
     }
 

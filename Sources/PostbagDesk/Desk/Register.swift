@@ -32,6 +32,8 @@ final class Register: Sendable {
     }
 
     private let state: Mutex<Snapshot>
+    /// When the store was last asked, if somebody sees to it that it is asked all the time.
+    let freshness = Mutex(Freshness())
     private let generations = Atomic<Int>(0)
     private let unordered: Mutex<CompiledPolicy>
 

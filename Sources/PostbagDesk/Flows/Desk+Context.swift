@@ -36,7 +36,11 @@ extension Desk {
                 record = try await readStory(story, at: kept.version)
             }
         }
-        var context = StoryContext(story: record?.record.story, now: now, missing: kept.missing)
+        var missing = kept.missing
+        if register.isStale(at: now) {
+            missing.append("the store cannot be reached, so orders may have changed")
+        }
+        var context = StoryContext(story: record?.record.story, now: now, missing: missing)
         if let story, !kept.orders.isEmpty {
             context.threadDetails = try await store.read { try $0.details(under: story) }
         }

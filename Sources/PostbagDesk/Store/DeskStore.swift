@@ -27,6 +27,29 @@ public protocol DeskStore: Sendable {
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
     ) async throws -> Value
+
+    /// Whether this machine is the one that does a duty now; it must ask again before each round.
+    ///
+    /// A store that machines share gives a duty to one of them, and to another when that one dies or
+    /// stops asking for some seconds. An embedded store is always alone.
+    func holds(_ duty: DeskDuty) async -> Bool
+
+    /// Waits until the register of stories and orders may have changed, or a time is over.
+    ///
+    /// - Returns: the register's version, as the store says now.
+    /// - Throws: why the store cannot be asked; what this machine knows may be out of date then.
+    func nextRegisterVersion(within time: Duration) async throws -> Int64
+}
+
+extension DeskStore {
+    /// Always: nobody else is there to do it.
+    public func holds(_ duty: DeskDuty) async -> Bool { true }
+
+    /// Asks when the time is over.
+    public func nextRegisterVersion(within time: Duration) async throws -> Int64 {
+        try await Task.sleep(for: time)
+        return try await read { try $0.registerVersion() }
+    }
 }
 
 /// A unit of work that may record changes.

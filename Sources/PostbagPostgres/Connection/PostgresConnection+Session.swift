@@ -25,7 +25,8 @@ extension PostgresConnection {
         let stalled = Int(settings.stalled.inSeconds * 1_000)
         let options = [
             ("synchronous_commit", "off"), ("jit", "off"),
-            ("idle_in_transaction_session_timeout", "\(stalled)"), ("lock_timeout", "\(stalled)"),
+            ("idle_in_transaction_session_timeout", "\(stalled)"),
+            ("lock_timeout", "\(2 * stalled)"),
         ]
         for (name, value) in options {
             queue(
@@ -43,9 +44,15 @@ extension PostgresConnection {
     ///
     /// - Throws: ``PostgresError``.
     func script(_ sql: String) throws {
+        _ = try scripted(sql)
+    }
+
+    /// Runs statements without values and gives the last one's answer, as text.
+    func scripted(_ sql: String) throws -> PostgresResult {
         try unsafe unpipelined { raw in
             let result = unsafe PostgresResult(PQexec(raw, sql))
             if result.isFailure { throw result.failure(nil) }
+            return result
         }
     }
 }

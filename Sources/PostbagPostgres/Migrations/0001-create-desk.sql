@@ -7,6 +7,14 @@ CREATE TABLE register (
     version BIGINT NOT NULL
 );
 INSERT INTO register (id, version) VALUES (1, 1);
+-- Tells every machine that listens, when the change is committed.
+CREATE FUNCTION tell_of_register() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_notify('postbag_register', NEW.version::text);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER register_is_told AFTER UPDATE ON register
+    FOR EACH ROW EXECUTE FUNCTION tell_of_register();
 
 CREATE TABLE story (
     number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

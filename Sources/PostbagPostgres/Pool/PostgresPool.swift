@@ -9,7 +9,12 @@ final class PostgresPool: Sendable {
         var count = 0
         var waiting: [Waiter] = []
         var lastWaiter = 0
+        /// When a unit last ended: as long as units end, those that wait come nearer.
+        var lastEnd = ContinuousClock.now
     }
+
+    /// How many units may wait; beyond that, a machine has more to do than it can.
+    private static let longestQueue = 10_000
 
     private struct Waiter {
         let number: Int
@@ -65,6 +70,7 @@ final class PostgresPool: Sendable {
         await withCheckedContinuation { continuation in
             let (free, number) = state.withLock { state -> (PostgresWorker?, Int) in
                 if let idle = state.idle.popLast() { return (idle, 0) }
+                guard state.waiting.count < Self.longestQueue else { return (nil, 0) }
                 if state.count < limit {
                     state.count += 1
                     return (PostgresWorker(open), 0)
@@ -74,23 +80,28 @@ final class PostgresPool: Sendable {
                 state.waiting.append(waiter)
                 return (nil, waiter.number)
             }
-            if let free { return continuation.resume(returning: free) }
+            if number == 0 { return continuation.resume(returning: free) }
             clock.asyncAfter(deadline: .now() + patience.inSeconds) { self.giveUp(number) }
         }
     }
 
+    /// Tells a waiter that all are busy, if no unit has ended for as long as it may wait.
     private func giveUp(_ number: Int) {
-        let waiter = state.withLock { state -> Waiter? in
+        let (waiter, left) = state.withLock { state -> (Waiter?, Duration?) in
             guard let place = state.waiting.firstIndex(where: { $0.number == number }) else {
-                return nil
+                return (nil, nil)
             }
-            return state.waiting.remove(at: place)
+            let still = state.lastEnd.duration(to: .now)
+            if still < patience { return (nil, patience - still) }
+            return (state.waiting.remove(at: place), nil)
         }
         waiter?.continuation.resume(returning: nil)
+        if let left { clock.asyncAfter(deadline: .now() + left.inSeconds) { self.giveUp(number) } }
     }
 
     private func release(_ worker: PostgresWorker) {
         let waiter = state.withLock { state -> Waiter? in
+            state.lastEnd = .now
             guard !state.waiting.isEmpty else {
                 state.idle.append(worker)
                 return nil

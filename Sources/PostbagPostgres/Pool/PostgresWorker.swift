@@ -38,6 +38,9 @@ final class PostgresWorker: Sendable {
         return opened
     }
 
+    /// The connection as it was left, if there is one.
+    var current: PostgresConnection? { connection.withLock { $0 } }
+
     /// Gives the connection up.
     func drop() {
         connection.withLock { $0 = nil }

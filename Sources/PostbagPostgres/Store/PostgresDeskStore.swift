@@ -12,6 +12,8 @@ package struct PostgresDeskStore: DeskStore {
     let settings: PostgresSettings
     let units: PostgresUnits
     let pool: PostgresPool
+    private let duties: PostgresDuties
+    private let listener: PostgresListener
 
     /// A store in the database at an address: a URL or any connection string of libpq.
     ///
@@ -29,8 +31,8 @@ package struct PostgresDeskStore: DeskStore {
         self.address = address
         self.settings = settings
         units = PostgresUnits(settings: settings)
-        let fit = PostgresFit()
-        pool = PostgresPool(limit: settings.connections, patience: settings.patience) {
+        let fit = PostgresFit(makesDesks: settings.makesDesks)
+        let open = { @Sendable () throws -> PostgresConnection in
             let connection = try PostgresConnection(
                 address: address,
                 settings: settings,
@@ -40,6 +42,9 @@ package struct PostgresDeskStore: DeskStore {
             try fit.check(connection)
             return connection
         }
+        pool = PostgresPool(limit: settings.connections, patience: settings.patience, open: open)
+        duties = PostgresDuties(open: open)
+        listener = PostgresListener(open: open)
     }
 
     package func read<Value: Sendable>(
@@ -59,6 +64,12 @@ package struct PostgresDeskStore: DeskStore {
             try units.attempt(worker, job) { try units.write(on: $0, job, body) }
         }
     }
+
+    package func holds(_ duty: DeskDuty) async -> Bool { await duties.holds(duty) }
+
+    package func nextRegisterVersion(within time: Duration) async throws -> Int64 {
+        try await listener.nextVersion(within: time)
+    }
 }
 
 /// Checks once that a database is a desk's and that this program fits it.
@@ -66,11 +77,16 @@ package struct PostgresDeskStore: DeskStore {
 /// Later connections are not checked: a program that is at work goes on while a newer one applies
 /// migrations, which only ever add.
 final class PostgresFit: Sendable {
+    private let makesDesks: Bool
     private let isChecked = Mutex(false)
+
+    init(makesDesks: Bool) {
+        self.makesDesks = makesDesks
+    }
 
     func check(_ connection: PostgresConnection) throws {
         guard !isChecked.withLock({ $0 }) else { return }
-        try PostgresMigrations.prepare(connection)
+        try PostgresMigrations.prepare(connection, makesDesks: makesDesks)
         isChecked.withLock { $0 = true }
     }
 }

@@ -3,16 +3,6 @@ import PostbagCore
 import PostbagDesk
 import PostbagSQL
 
-/// Which migrations a database has, and which this program knows.
-package struct MigrationStatus: Sendable, Hashable {
-    /// The names of those that were applied, the first one first.
-    package let applied: [String]
-    /// The names of those that this program needs and the database lacks.
-    package let missing: [String]
-    /// The names of those that a newer program applied.
-    package let newer: [String]
-}
-
 /// Brings a desk's tables up to date, one migration after another.
 enum PostgresMigrations {
     /// The names of the migrations, the first one first, as the files in `Migrations` have them.
@@ -33,16 +23,12 @@ enum PostgresMigrations {
             if tables.integer("count") != 0 {
                 throw DeskStoreError.notADesk(path: connection.server)
             }
-            return MigrationStatus(applied: [], missing: names, newer: [])
+            return MigrationStatus(applied: [], known: names)
         }
         let sql = "SELECT name FROM postbag_migration ORDER BY name"
         let rows = try connection.answer(to: PostgresQuery(sql: sql))
         let applied = (0..<rows.count).compactMap { rows[$0].text("name") }
-        return MigrationStatus(
-            applied: applied,
-            missing: names.filter { !applied.contains($0) },
-            newer: applied.filter { !names.contains($0) }
-        )
+        return MigrationStatus(applied: applied, known: names)
     }
 
     private static let tablesSQL = """
@@ -51,36 +37,40 @@ enum PostgresMigrations {
         FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace
         """
 
-    /// Applies what is missing; several programs may try it at once.
+    /// Applies what is missing in one transaction; several programs may try it at once.
     ///
+    /// - Parameters:
+    ///   - connection: where.
+    ///   - isTrial: whether everything is undone again.
     /// - Returns: the names of those that were applied now.
-    /// - Throws: ``PostgresError`` or ``DeskStoreError``; a migration is applied whole or not at all.
-    static func apply(on connection: PostgresConnection) throws -> [String] {
-        var applied: [String] = []
-        for (name, sql) in scripts {
-            try connection.script(
-                "BEGIN; SELECT pg_advisory_xact_lock(\(PostgresLocks.migrations))"
-            )
-            do {
-                let status = try status(on: connection)
-                if status.missing.contains(name) {
-                    try connection.script(listSQL)
-                    try connection.script(String(decoding: sql, as: UTF8.self))
-                    try connection.script(
-                        """
-                        INSERT INTO postbag_migration (name, applied)
-                        VALUES ('\(name)', (extract(epoch FROM clock_timestamp()) * 1000)::bigint)
-                        """
-                    )
-                    applied.append(name)
-                }
-                try connection.script("COMMIT")
-            } catch {
-                try? connection.script("ROLLBACK")
-                throw error
+    /// - Throws: ``PostgresError`` or ``DeskStoreError``; nothing is half applied.
+    @discardableResult
+    static func apply(
+        on connection: PostgresConnection,
+        isTrial: Bool = false
+    ) throws -> [String] {
+        try connection.script("BEGIN; SELECT pg_advisory_xact_lock(\(PostgresLocks.migrations))")
+        do {
+            let status = try status(on: connection)
+            if let newer = status.newer.first { throw DeskStoreError.newer(migration: newer) }
+            try connection.script(listSQL)
+            for (name, sql) in scripts where status.missing.contains(name) {
+                try connection.script(String(decoding: sql, as: UTF8.self))
+                try connection.script(noteSQL(name))
             }
+            try connection.script(isTrial ? "ROLLBACK" : "COMMIT")
+            return status.missing
+        } catch {
+            try? connection.script("ROLLBACK")
+            throw error
         }
-        return applied
+    }
+
+    private static func noteSQL(_ name: String) -> String {
+        """
+        INSERT INTO postbag_migration (name, applied)
+        VALUES ('\(name)', (extract(epoch FROM clock_timestamp()) * 1000)::bigint)
+        """
     }
 
     private static let listSQL = """
@@ -88,10 +78,11 @@ enum PostgresMigrations {
         """
 
     /// Makes a new database a desk, and refuses one that this program does not fit.
-    static func prepare(_ connection: PostgresConnection) throws {
+    static func prepare(_ connection: PostgresConnection, makesDesks: Bool) throws {
         var status = try status(on: connection)
-        if status.applied.isEmpty, status.newer.isEmpty {
-            _ = try apply(on: connection)
+        if status.applied.isEmpty {
+            guard makesDesks else { throw PostgresError.empty(server: connection.server) }
+            try apply(on: connection)
             status = try self.status(on: connection)
         }
         if let newer = status.newer.first { throw DeskStoreError.newer(migration: newer) }

@@ -143,4 +143,6 @@ enum PostgresLocks {
     static let migrations: Int64 = 7_667_000_003
     /// The one machine that does what time brings about.
     static let timers: Int64 = 7_667_000_004
+    /// The one machine that sends what waits in the outbox.
+    static let outbox: Int64 = 7_667_000_005
 }

@@ -20,7 +20,7 @@ final class PostgresUnits: Sendable {
         _ job: PostgresJob,
         _ body: (PostgresConnection) throws -> Value
     ) throws -> Value {
-        let end = ContinuousClock.now + settings.patience
+        let end = ContinuousClock.now + settings.persistence
         var tries = 0
         var refusals = 0
         while true {

@@ -28,7 +28,13 @@ struct BackupCommand: ReportingDeskCommand {
         guard !FileManager.default.fileExists(atPath: file) else {
             throw Diagnostic(.error, "there is a file '\(file)' already", fix: "name another")
         }
-        let store = try desk.store(console, mustExist: true)
+        guard let store = try desk.store(console, mustExist: true) as? SQLiteDeskStore else {
+            throw Diagnostic(
+                .error,
+                "a desk in PostgreSQL is not copied by this command",
+                fix: "use pg_dump or pg_basebackup; the documentation's page Operations says how"
+            )
+        }
         try await store.backUp(to: file)
         let copy = try SQLiteDeskStore(path: file)
         try await copy.check()
