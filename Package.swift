@@ -82,6 +82,7 @@ let package = Package(
             dependencies: ["CPostgres", "PostbagCore", "PostbagDesk", "PostbagSQL"],
             resources: [
                 .embedInCode("Migrations/0001-create-desk.sql"),
+                .embedInCode("Migrations/0002-access.sql"),
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
             ]

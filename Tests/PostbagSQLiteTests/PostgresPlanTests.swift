@@ -16,7 +16,7 @@ import Testing
 struct `Query plans of PostgreSQL` {
     /// Tables that hold a handful of rows, however big the site.
     static let small: Set<String> = [
-        "register", "reporting_order", "rescan", "webhook_receiver", "postbag_migration",
+        "register", "reporting_order", "rescan", "webhook_receiver", "access_key", "account",
     ]
 
     @Test func `of everything that the desk asks go through an index`() async throws {

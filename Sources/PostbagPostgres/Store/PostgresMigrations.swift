@@ -10,6 +10,7 @@ enum PostgresMigrations {
 
     private static let scripts: [(name: String, sql: [UInt8])] = [
         ("0001-create-desk", PackageResources._001_create_desk_sql),
+        ("0002-access", PackageResources._002_access_sql),
         ("0003-webhooks", PackageResources._003_webhooks_sql),
         ("0004-backlog", PackageResources._004_backlog_sql),
     ]

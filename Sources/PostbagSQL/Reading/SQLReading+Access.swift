@@ -1,43 +1,51 @@
 import Foundation
-import GRDB
-import PostbagCore
-import PostbagDesk
+package import PostbagCore
+package import PostbagDesk
 
-extension SQLiteReading {
-    func accessKey(_ id: AccessKeyID) throws -> AccessKeyRecord? {
-        try first("access_key", "SELECT * FROM access_key WHERE id = ?", [id.rawValue]) {
+extension SQLReading {
+    package func accessKey(_ id: AccessKeyID) throws -> AccessKeyRecord? {
+        try lock(.key(table: "access_key", id.rawValue))
+        return try first(
+            "access_key",
+            "SELECT * FROM access_key WHERE id = ?" + locked,
+            [id.rawValue]
+        ) {
             try $0.accessKey()
         }
     }
 
-    func accessKeys() throws -> [AccessKeyRecord] {
+    package func accessKeys() throws -> [AccessKeyRecord] {
         try all("access_key", "SELECT * FROM access_key ORDER BY created, id") {
             try $0.accessKey()
         }
     }
 
-    func account(_ id: ReviewerID) throws -> ReviewerAccount? {
-        try first("account", "SELECT * FROM account WHERE id = ?", [id.rawValue]) {
+    package func account(_ id: ReviewerID) throws -> ReviewerAccount? {
+        try lock(.key(table: "account", id.rawValue))
+        return try first("account", "SELECT * FROM account WHERE id = ?" + locked, [id.rawValue]) {
             try $0.account()
         }
     }
 
-    func accounts() throws -> [ReviewerAccount] {
+    package func accounts() throws -> [ReviewerAccount] {
         try all("account", "SELECT * FROM account ORDER BY id") { try $0.account() }
     }
 
-    func session(_ id: SessionID) throws -> SessionRecord? {
-        try first("session", "SELECT * FROM session WHERE id = ?", [id.rawValue]) { $0.session() }
+    package func session(_ id: SessionID) throws -> SessionRecord? {
+        try lock(.key(table: "session", id.rawValue))
+        return try first("session", "SELECT * FROM session WHERE id = ?" + locked, [id.rawValue]) {
+            $0.session()
+        }
     }
 
-    func hasSessions(expiredBy now: Instant) throws -> Bool {
-        let sql = "SELECT EXISTS (SELECT 1 FROM session WHERE expires <= ?)"
+    package func hasSessions(expiredBy now: Instant) throws -> Bool {
+        let sql = "SELECT 1 AS value FROM session WHERE expires <= ? LIMIT 1"
         return try number(sql, [now.milliseconds]) != 0
     }
 }
 
 extension RowReader {
-    func accessKey() throws -> AccessKeyRecord {
+    package func accessKey() throws -> AccessKeyRecord {
         AccessKeyRecord(
             id: id("id"),
             name: text("name"),
@@ -50,7 +58,7 @@ extension RowReader {
         )
     }
 
-    func account() throws -> ReviewerAccount {
+    package func account() throws -> ReviewerAccount {
         ReviewerAccount(
             id: id("id"),
             roles: try set("roles"),
@@ -66,7 +74,7 @@ extension RowReader {
         )
     }
 
-    func session() -> SessionRecord {
+    package func session() -> SessionRecord {
         SessionRecord(
             id: id("id"),
             reviewer: id("account"),

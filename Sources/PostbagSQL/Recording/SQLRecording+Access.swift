@@ -1,8 +1,7 @@
-import GRDB
 import PostbagCore
 import PostbagDesk
 
-extension SQLiteTransaction {
+extension SQLRecording {
     func save(_ key: AccessKeyRecord) throws {
         try upsert(
             "access_key",
