@@ -131,7 +131,9 @@ public struct PostbagService: Sendable {
         // They stop in the opposite order, so that nothing is taken away from a request.
         let application = try application(with: extra, onStart: started)
         var configuration = ServiceGroupConfiguration(
-            services: companions + [Housekeeping(self), application, watcher],
+            services: companions + [
+                Housekeeping(self), RegisterFollower(self), application, watcher,
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )
