@@ -20,6 +20,22 @@ enum ConsistencyCheck {
         return problems
     }
 
+    /// How many decisions, made or taken back, a receiver that hears of everything is not told of,
+    /// or told of twice.
+    static func untoldDecisions(in reader: any DeskReader) throws -> Int {
+        let decisions = try reader.decisions(
+            from: Instant(milliseconds: 0),
+            until: Instant(milliseconds: 9_000_000_000_000),
+            limit: 1_000_000
+        )
+        let messages = try WebhookMessage.State.allCases.flatMap {
+            try reader.webhooks($0, limit: 1_000_000)
+        }
+        let made = messages.count { $0.event == .decisionMade }
+        let undone = messages.count { $0.event == .decisionUndone }
+        return abs(decisions.count - made) + abs(decisions.count { !$0.stands } - undone)
+    }
+
     private static func problems(
         of reviewCase: ReviewCase,
         _ reader: any DeskReader

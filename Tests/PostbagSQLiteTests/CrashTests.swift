@@ -22,8 +22,9 @@ enum Thoroughness {
         let path = try kind.makePlace()
         defer { try? kind.remove(path) }
         let policy = try CompiledPolicy.forDeskTests()
-        let setUp = Desk(store: try kind.open(path), policy: policy)
+        let setUp = Desk(store: try kind.open(path), policy: policy, key: TrialFlow.key)
         try await setUp.put(Story(id: "s1"), by: ReviewerID("edith"), now: Full.now)
+        try await TrialFlow.addReceiver(setUp)
         var generator = SeededGenerator(seed: 20_260_302)
         var acknowledged = 0
         var audit = AuditHead.start
@@ -41,6 +42,8 @@ enum Thoroughness {
             #expect(missing.isEmpty, "killed at point \(point)")
             let problems = try await store.read { try ConsistencyCheck.problems(in: $0) }
             #expect(problems.isEmpty, "killed at point \(point)")
+            let untold = try await store.read { try ConsistencyCheck.untoldDecisions(in: $0) }
+            #expect(untold == 0, "killed at point \(point)")
             audit = try await Desk(store: store, policy: policy).verifyAudit(expecting: audit)
         }
         if kind == .sqlite { try await SQLiteDeskStore(path: path).check() }

@@ -44,7 +44,8 @@ struct ServeCommand: DeskCommand {
         )
         try await checkKeys(of: desk, settings, on: &console)
         let watcher = PolicyWatcher(keeper, directory: directory, logger: logger)
-        try await service.run(beside: [watcher]) { port in
+        let sender = WebhookSender(desk, clock: service.clock, logger: logger)
+        try await service.run(beside: [watcher, sender]) { port in
             let scheme = settings.certificate == nil ? "http" : "https"
             logger.info("listening", metadata: ["address": "\(scheme)://\(settings.host):\(port)"])
         }
