@@ -127,8 +127,11 @@ let package = Package(
                 "PostbagSQLite", "PostbagScoring", "PostbagServer", "PostbagTerminal",
                 "PostbagText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -195,8 +198,7 @@ let package = Package(
             name: "PostbagServerTests",
             dependencies: [
                 "Postbag", "PostbagCommand", "PostbagCore", "PostbagDesk", "PostbagPolicy",
-                "PostbagSQLite",
-                "PostbagServer", "PostbagTestSupport",
+                "PostbagReview", "PostbagSQLite", "PostbagServer", "PostbagTestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -84,7 +84,7 @@ public struct PostbagService: Sendable {
             CommenterController(service: self), AppealController(service: self),
             SessionController(service: self), StatisticsController(service: self),
             AuditController(service: self), PolicyController(service: self),
-            MetricsController(service: self),
+            MetricsController(service: self), ReviewController(service: self),
         ]
     }
 

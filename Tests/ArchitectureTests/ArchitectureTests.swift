@@ -31,7 +31,8 @@ import Testing
             "Postbag", "PostbagCore", "PostbagDesk", "PostbagGzip", "PostbagPolicy",
             "PostbagPostgres", "PostbagReview", "PostbagReviewDesk", "PostbagSQL", "PostbagSQLite",
             "PostbagScoring", "PostbagServer", "PostbagText", "PostbagTerminal",
-            "ArgumentParser", "Crypto", "Logging", "Yams",
+            "ArgumentParser", "AsyncHTTPClient", "Crypto", "Logging", "NIOCore", "NIOHTTP1",
+            "Yams",
         ],
         "PostbagTestSupport": ["PostbagCore", "PostbagDesk", "PostbagPolicy"],
     ]

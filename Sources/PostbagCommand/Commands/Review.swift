@@ -27,6 +27,9 @@ struct ReviewCommand: DeskCommand {
             there is no terminal. NO_COLOR is obeyed. What you would rather not see (key o) is \
             remembered on this machine and told to nobody.
 
+            With --server it works on a desk that `postbag serve` keeps, wherever that is: sign in \
+            with `postbag login` first, or set POSTBAG_TOKEN.
+
             Exit status: 0 when you leave, 2 if the desk cannot be opened.
             """
     )
@@ -37,17 +40,30 @@ struct ReviewCommand: DeskCommand {
     @OptionGroup var filterOptions: CaseFilterOptions
     @OptionGroup var display: DisplayOptions
 
+    @Option(help: ArgumentHelp("The service whose desk it is.", valueName: "url"))
+    var server: String?
+
     @Flag(help: "Work in prompts and lines instead of a full screen.")
     var plain = false
 
     func work(on console: inout Console) async throws {
-        let isScreen = !plain && console.traits.isTerminal && isatty(STDIN_FILENO) == 1
+        if let server {
+            return try await review(
+                at: try RemoteDeskClient.open(server, console: console),
+                on: &console
+            )
+        }
         let client = try LocalDeskClient.open(
             desk,
             as: reviewerOptions,
             under: policyOptions,
             console: console
         )
+        try await review(at: client, on: &console)
+    }
+
+    private func review(at client: some DeskClient, on console: inout Console) async throws {
+        let isScreen = !plain && console.traits.isTerminal && isatty(STDIN_FILENO) == 1
         let session = ReviewSession(
             at: client,
             filter: filterOptions.filter,
@@ -69,7 +85,7 @@ struct ReviewCommand: DeskCommand {
         }
     }
 
-    private func runPlain(_ session: ReviewSession<LocalDeskClient>) async -> Int32 {
+    private func runPlain(_ session: ReviewSession<some DeskClient>) async -> Int32 {
         let (lines, continuation) = AsyncStream.makeStream(of: String.self)
         let reader = Thread {
             while let line = readLine() { continuation.yield(line) }

@@ -9,7 +9,7 @@ public enum OpenAPIDocument {
     /// The parts, in YAML, each with `paths` and perhaps its own components.
     static let parts = [
         openAPIScreening, openAPIComments, openAPIReports, openAPIQueue, openAPIDecisions,
-        openAPIRegister, openAPIPeople, openAPIDesk,
+        openAPIRegister, openAPIPeople, openAPIDesk, openAPIReview,
     ]
 
     /// The whole document as JSON.

@@ -118,6 +118,81 @@ struct `Reviewing in a real terminal` {
         #expect(held.isEmpty)
     }
 
+    @Test func `works on a desk that a service keeps, with the same keys`() async throws {
+        let (desk, policy) = (try await desk(), try policy())
+        let (key, secret) = try await desk.desk.createKey(
+            "asha's",
+            scopes: [.reviewer],
+            by: "test",
+            now: desk.now
+        )
+        let port = Int.random(in: 20_000...50_000)
+        let server = try serve(desk, policy, port: port)
+        defer { server.terminate() }
+        try await waitForService(policy)
+        let terminal = try Tmux(
+            columns: 80,
+            rows: 24,
+            environment: [
+                "POSTBAG_TOKEN": secret.text, "HOME": policy.path, "LC_ALL": "C.UTF-8",
+            ]
+        )
+        try terminal.write("\(Self.program) review --server http://127.0.0.1:\(port)")
+        try terminal.type("Enter")
+        try await terminal.waits(for: "for the 1. time.")
+        try terminal.type("a")
+        try await terminal.waits(for: "for the 2. time.")
+        try terminal.type("r")
+        try await terminal.waits(for: "Reject under which rule?")
+        try terminal.type("Enter")
+        try await terminal.waits(for: "for the 3. time.")
+        // Somebody at the desk's own machine decides what this screen has in a list.
+        try terminal.type("l")
+        try await terminal.waits(for: "u6: covered")
+        try await decideElsewhere("c5", at: desk, policy)
+        try terminal.type("Down", "Down", "Enter")
+        try await terminal.waits(for: "ben decided this meanwhile: approved")
+        // The service goes away, and the screen says so.
+        server.terminate()
+        server.waitUntilExit()
+        try terminal.type("Right")
+        try await terminal.waits(for: "cannot be reached")
+        try terminal.type("q")
+        try await terminal.waits(for: "READY")
+        let name = "key:\(key.id)"
+        #expect(
+            try await desk.standingDecisions()
+                == ["c1 approve \(name)", "c2 reject profanity \(name)", "c5 approve ben"]
+        )
+    }
+
+    private func serve(
+        _ desk: SampleDesk,
+        _ policy: TemporaryFolder,
+        port: Int
+    ) throws -> Process {
+        let log = URL(filePath: policy.path).appending(path: "serve.log")
+        FileManager.default.createFile(atPath: log.path, contents: nil)
+        let process = Process()
+        process.executableURL = URL(filePath: Self.program)
+        process.arguments = [
+            "serve", "--port", "\(port)", "--database", desk.path, "--policy", policy.path,
+        ]
+        process.standardError = try FileHandle(forWritingTo: log)
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    private func waitForService(_ policy: TemporaryFolder) async throws {
+        let log = URL(filePath: policy.path).appending(path: "serve.log")
+        for _ in 0..<1_200 {
+            if try String(contentsOf: log, encoding: .utf8).contains("listening") { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        Issue.record("the service did not start: \(try String(contentsOf: log, encoding: .utf8))")
+    }
+
     /// Decides a case in another process, by file.
     private func decideElsewhere(
         _ comment: String,
