@@ -71,7 +71,9 @@ public struct PostbagService: Sendable {
 
     /// What answers anybody, or finds out for itself who calls.
     private var openControllers: [any Controller] {
-        [HealthController(service: self), DocumentController()]
+        [
+            HealthController(service: self), DocumentController(), ReaderPages(service: self),
+        ] + CompatibleProtocols.controllers(for: self)
     }
 
     /// What answers callers with a key or a session.

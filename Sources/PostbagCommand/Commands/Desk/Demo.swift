@@ -13,7 +13,8 @@ struct DemoCommand: ReportingDeskCommand {
         discussion: """
             Three stories, some two hundred comments, readers' reports, appeals and the decisions \
             of a day's shifts; about a hundred cases wait for you. Everything goes through the \
-            same doors as in earnest. A desk that is filled already is left as it is.
+            same doors as in earnest. A desk that is filled already is left as it is. With --serve \
+            a page on this machine lets you write, report, decide and appeal in a browser.
             """
     )
 
@@ -22,6 +23,12 @@ struct DemoCommand: ReportingDeskCommand {
 
     @Option(help: ArgumentHelp("The folder of samples.", valueName: "dir"))
     var samples: String?
+
+    @Flag(help: "Then serve a page to walk round in a browser, to this machine alone.")
+    var serve = false
+
+    @Option(help: ArgumentHelp("The port to serve on; 0 takes a free one.", valueName: "port"))
+    var port = 8080
 
     @OptionGroup var output: OutputOptions
 
@@ -43,7 +50,16 @@ struct DemoCommand: ReportingDeskCommand {
             var day = DemoDay(desk: desk, samples: samples, now: console.now())
             try await day.run()
         }
-        try await finish(desk, on: &console)
+        guard serve else { return try await finish(desk, on: &console) }
+        let serving = DemoServing(
+            desk: desk,
+            key: try self.desk.key(console),
+            policy: policy,
+            samples: samples,
+            folder: folder,
+            port: port
+        )
+        try await serving.run(console)
     }
 
     private func isFilled(_ desk: Desk, with samples: DeskSamples) async throws -> Bool {
@@ -84,6 +100,8 @@ struct DemoCommand: ReportingDeskCommand {
                 + StyledText("      everything that waits"),
             StyledText("  \(program) stats\(option)", Style(.cyan))
                 + StyledText("           how the day went"),
+            StyledText("  \(program) demo --serve\(option)", Style(.cyan))
+                + StyledText("    the readers' side, in a browser"),
         ]
     }
 }

@@ -1,0 +1,125 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Postbag
+import PostbagCore
+import PostbagDesk
+import PostbagPolicy
+
+/// The Akismet API: `verify-key`, `comment-check`, `submit-spam` and `submit-ham`.
+///
+/// The key comes in the body, in the path (`/akismet/KEY/1.1/…`) or as the first label of the host's
+/// name, as in `KEY.rest.akismet.com`. What cannot be screened is held: a client that gets no answer
+/// publishes.
+struct AkismetController: Controller {
+    let service: PostbagService
+    let stories: StoryDirectory
+
+    private static let mostBytes = 256 * 1_024
+
+    func addRoutes(to router: any RouterMethods<PostbagContext>) {
+        for method in AkismetRequest.Method.allCases {
+            let path = "1.1/\(method.rawValue)"
+            for path in ["/\(path)", "/akismet/{key}/\(path)"] {
+                router.post(RouterPath(path)) { request, context in
+                    Response(try await answer(method, request, context))
+                }
+            }
+        }
+    }
+
+    private func answer(
+        _ method: AkismetRequest.Method,
+        _ request: Request,
+        _ context: PostbagContext
+    ) async throws -> CompatibleAnswer {
+        guard let settings = service.policies.current.protocols.akismet else {
+            throw HTTPError(.notFound)
+        }
+        do {
+            guard let body = try await request.bytes(upTo: Self.mostBytes) else {
+                throw AkismetProblem.tooLong
+            }
+            let wanted = try AkismetRequest(body, contentType: request.headers[.contentType])
+            let isKnown = try await isKnown(wanted, request, context)
+            guard method != .verifyKey else { return AkismetAnswer.verification(isKnown: isKnown) }
+            guard isKnown else { throw AkismetProblem.badKey }
+            let comment = try wanted.comment()
+            guard method == .commentCheck else { return AkismetAnswer.thanks }
+            return await check(comment, wanted, settings, context)
+        } catch let problem as AkismetProblem {
+            return AkismetAnswer.problem(problem)
+        } catch let problem as Problem {
+            guard let seconds = problem.secondsToWait else { throw problem }
+            return AkismetAnswer.problem(.tooMany(retryAfter: seconds))
+        }
+    }
+
+    private func isKnown(
+        _ wanted: AkismetRequest,
+        _ request: Request,
+        _ context: PostbagContext
+    ) async throws -> Bool {
+        let host = request.head.authority?.prefix { $0 != "." && $0 != ":" }.lowercased()
+        let keys = [
+            context.parameters.get("key"), wanted.key,
+            host.flatMap { $0.hasPrefix("pb-") ? $0 : nil },
+        ]
+        guard
+            case .caller = try await CompatibleAccess(service: service).caller(
+                for: keys,
+                in: request,
+                context
+            )
+        else { return false }
+        return true
+    }
+
+    private func check(
+        _ comment: Comment,
+        _ wanted: AkismetRequest,
+        _ settings: ProtocolSettings.Akismet,
+        _ context: PostbagContext
+    ) async -> CompatibleAnswer {
+        if let forced = wanted.forcedAnswer { return AkismetAnswer.check(forced) }
+        do {
+            let now = service.clock.now()
+            return try await service.admission.run {
+                let story = try await stories.story(
+                    id: nil,
+                    url: wanted["permalink"],
+                    at: service.desk
+                )
+                var comment = comment
+                comment.storyID = story?.rawValue
+                let advice = try await stronger(comment, now)
+                var recommendation = advice.recommendation
+                let isUnknown = story == nil && settings.unknownStory == .hold
+                if isUnknown || wanted.hasFilledHoneypot {
+                    recommendation = max(recommendation, .hold)
+                }
+                return AkismetAnswer.check(
+                    recommendation,
+                    headers: CompatibleAnswer.evidence(of: advice)
+                )
+            }
+        } catch {
+            context.logger.warning("a comment was held unscreened", error)
+            return AkismetAnswer.check(.hold)
+        }
+    }
+
+    /// Advice on a text that may be HTML or not: both ways of reading it count.
+    private func stronger(_ comment: Comment, _ now: Instant) async throws -> Advice {
+        let advice = try await service.desk.advise(on: comment, now: now)
+        let words = HTMLText.words(of: comment.text)
+        guard words != comment.text, words.contains(where: { !$0.isWhitespace }) else {
+            return advice
+        }
+        var shown = comment
+        shown.text = words
+        let other = try await service.desk.advise(on: shown, now: now)
+        return other.recommendation > advice.recommendation ? other : advice
+    }
+}
