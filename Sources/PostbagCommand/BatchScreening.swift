@@ -35,3 +35,17 @@ struct BatchResult: Sendable {
         if case .json = shape { output = json.bytes }
     }
 }
+
+/// Screens batches beside others of its kind, with memory of its own.
+actor ScreeningWorker {
+    private var screener: Screener
+
+    init(policy: CompiledPolicy, orders: CompiledOrders) {
+        screener = Screener(policy: policy, orders: orders)
+    }
+
+    /// Screens a batch.
+    func screen(_ batch: Batch, as shape: BatchShape) -> BatchResult {
+        BatchResult(batch, by: &screener, as: shape)
+    }
+}

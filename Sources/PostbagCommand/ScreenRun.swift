@@ -22,6 +22,9 @@ struct ScreenRun {
 
     private var batch = Batch()
     private var running: [Task<BatchResult, Never>] = []
+    /// One for each job, which take turns, so that each keeps what it learns of texts.
+    private var workers: [ScreeningWorker] = []
+    private var batchesTaken = 0
     private let start = ContinuousClock.now
     /// How long the run has taken so far.
     var elapsed: Duration { ContinuousClock.now - start }
@@ -123,12 +126,12 @@ struct ScreenRun {
 
     private mutating func screenBeside(on console: inout Console) async throws(ExitCode) {
         if running.count >= jobs { try write(await running.removeFirst().value, on: &console) }
-        let (batch, policy, orders, shape) = (takeBatch(), policy, desk.orders, shape)
-        let task = Task.detached {
-            var screener = Screener(policy: policy, orders: orders)
-            return BatchResult(batch, by: &screener, as: shape)
+        if workers.count < jobs {
+            workers.append(ScreeningWorker(policy: policy, orders: desk.orders))
         }
-        running.append(task)
+        let (batch, worker, shape) = (takeBatch(), workers[batchesTaken % jobs], shape)
+        batchesTaken += 1
+        running.append(Task.detached { await worker.screen(batch, as: shape) })
     }
 
     private mutating func finishRunning(on console: inout Console) async throws(ExitCode) {

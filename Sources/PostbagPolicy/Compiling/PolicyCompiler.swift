@@ -36,6 +36,8 @@ package struct PolicyCompiler {
         }
         let diagnostics = compiler.reader.diagnostics.inFileOrder
         guard !compiler.reader.hasErrors else { throw PolicyErrors(diagnostics: diagnostics) }
+        let searched = entries.values.joined().compactMap(\.pattern)
+        _ = searched.mappedOnAllCores { $0.prepareForSet() }
         return CompiledPolicy(
             source: source,
             rules: rules,
@@ -167,5 +169,15 @@ extension [Diagnostic] {
             if leftLine != rightLine { return leftLine < rightLine }
             return (a?.column ?? 0, left.offset) < (b?.column ?? 0, right.offset)
         }.map(\.element)
+    }
+}
+
+extension SetEntry {
+    /// The regular expression, if the entry is one.
+    fileprivate var pattern: Pattern? {
+        switch self {
+        case .pattern(let pattern): pattern
+        case .words: nil
+        }
     }
 }

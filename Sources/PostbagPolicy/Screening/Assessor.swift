@@ -9,6 +9,7 @@ package struct Assessor: ~Copyable {
     private var scratch: MatchScratch
     private var hits: [PatternSet.Hit] = []
     private var stalled: [Int] = []
+    private var selections = PatternSelections()
     /// What pattern filters saw, each filter's side by side and in the order of the filters.
     private var sightings: [FilterSighting] = []
     /// Where the time goes, if that is asked for.
@@ -45,8 +46,8 @@ package struct Assessor: ~Copyable {
         let text = input(shown, of: comment, in: context, known)
         let author = authorInput(of: comment, in: context, known)
         if let time = watch?.lap() { profile?.noteReading(comment, took: time) }
-        var runs = collectSightings(in: text.reading, .text, &assessment)
-        if let author { runs += collectSightings(in: author.reading, .author, &assessment) }
+        var runs = collectSightings(in: text, .text, &assessment)
+        if let author { runs += collectSightings(in: author, .author, &assessment) }
         // One search finds what it finds in the order of the filters; several are put in order.
         if runs > 1 { sightings.sort(by: FilterSighting.comesFirst) }
         if let time = watch?.lap() { profile?.search += time }
@@ -98,18 +99,20 @@ package struct Assessor: ~Copyable {
     ///
     /// - Returns: how many searches saw something.
     private mutating func collectSightings(
-        in reading: Reading,
+        in input: ScreeningInput,
         _ subject: FilterSubject,
         _ assessment: inout Assessment
     ) -> Int {
         guard let patterns = policy.patterns(of: subject) else { return 0 }
+        let selection = selections.selection(of: subject, for: input, under: policy)
         var runs = 0
-        for (view, text) in reading.views.enumerated() {
+        for (view, text) in input.reading.views.enumerated() {
             hits.removeAll(keepingCapacity: true)
             stalled.removeAll(keepingCapacity: true)
             patterns.set.hits(
                 in: text.bytes.span,
                 using: &scratch,
+                among: selection,
                 into: &hits,
                 couldNotAssess: &stalled
             )

@@ -1,4 +1,4 @@
-/// What a search of a set keeps in mind about one text: which patterns may match, and where.
+/// What a search of a set keeps in mind about one text: which literals were seen, and where.
 struct CandidateScratch: ~Copyable {
     var lowered = LoweredText()
     /// Where literals end.
@@ -10,37 +10,18 @@ struct CandidateScratch: ~Copyable {
     )
     /// Words found whole.
     var words: [PatternSet.Hit] = []
-    /// The patterns that a literal was seen for.
+    /// The lists of which a literal was seen, first seen first.
     private(set) var touched: [Int] = []
-    private var slots = Table(repeating: Slot(), count: 1)
+    private var lists = Table(repeating: ListSighting(), count: 1)
     private var round: UInt32 = 0
 
-    /// The places where matches of one pattern may start.
-    struct Window {
-        var low: Int
-        var high: Int
-    }
-
-    /// What is known about one pattern in the present text.
-    struct Slot {
-        /// The text that this is about; anything from an earlier one is void.
-        var round: UInt32 = 0
-        /// Which of its requirements were seen, a bit each.
-        var seen: UInt32 = 0
-        var windowCount = 0
-        var windows: (Window, Window, Window, Window) = (
-            Window(low: 0, high: 0), Window(low: 0, high: 0), Window(low: 0, high: 0),
-            Window(low: 0, high: 0)
-        )
-    }
-
-    /// Makes room for a text of so many bytes and a set of so many patterns.
-    mutating func prepare(bytes: Int, slots count: Int) {
+    /// Makes room for a text of so many bytes and so many lists of literals.
+    mutating func prepare(bytes: Int, lists count: Int) {
         if events.count <= bytes {
             events = Table(repeating: .init(state: 0, place: 0), count: bytes * 2 + 64)
         }
-        if slots.count < count {
-            slots = Table(repeating: Slot(), count: count)
+        if lists.count < count {
+            lists = Table(repeating: ListSighting(), count: count)
             round = 0
         }
         words.removeAll(keepingCapacity: true)
@@ -48,69 +29,86 @@ struct CandidateScratch: ~Copyable {
         round &+= 1
         if round == 0 {
             // The counter has come round: old notes could pass for new ones.
-            slots = Table(repeating: Slot(), count: slots.count)
+            lists = Table(repeating: ListSighting(), count: lists.count)
             round = 1
         }
     }
 
-    /// What is known about a pattern that was touched.
-    func slot(_ index: Int) -> Slot {
-        unsafe slots.start[index]
+    /// Notes that a literal of a list stands at a place.
+    @inline(__always)
+    mutating func note(_ list: Int, at place: Int) {
+        let sighting = unsafe lists.start + list
+        if unsafe sighting.pointee.round != round {
+            unsafe sighting.pointee.round = round
+            unsafe sighting.pointee.count = 0
+            touched.append(list)
+        }
+        unsafe sighting.pointee.note(UInt32(truncatingIfNeeded: place))
     }
 
-    /// Notes that a requirement of a pattern was seen, and where its matches may start.
-    mutating func note(_ index: Int, requirement: UInt32, window: Window?) {
-        let slot = unsafe slots.start + index
-        if unsafe slot.pointee.round != round {
-            unsafe slot.pointee.round = round
-            unsafe slot.pointee.seen = 0
-            unsafe slot.pointee.windowCount = 0
-            touched.append(index)
-        }
-        unsafe slot.pointee.seen |= requirement
-        if let window { unsafe slot.pointee.add(window) }
+    /// Whether a literal of a list was seen.
+    @inline(__always)
+    func isSeen(_ list: Int) -> Bool {
+        unsafe lists.start[list].round == round
+    }
+
+    /// Where matches may start, of a pattern that needs a literal of a list that was seen.
+    ///
+    /// No place when the literals are where none can start.
+    func windows(_ list: Int, _ distance: StartDistance, in text: Int) -> StartWindows {
+        unsafe lists.start[list].windows(distance, in: text)
     }
 }
 
-extension CandidateScratch.Slot {
-    /// Adds a window; those that touch become one, and so do the last when there are too many.
+/// Where the literals of one list were seen in the present text.
+struct ListSighting: BitwiseCopyable {
+    /// The text that this is about; anything from an earlier one is void.
+    fileprivate var round: UInt32 = 0
+    /// How many places there are, or one more than fit.
+    fileprivate var count: UInt32 = 0
+    private var places = InlineArray<16, UInt32>(repeating: 0)
+
     @inline(__always)
-    mutating func add(_ window: CandidateScratch.Window) {
-        if windowCount == 0 {
-            windows.0 = window
-            windowCount = 1
-            return
-        }
-        var window = window
-        var count = windowCount
-        while count > 0, window.low <= self[count - 1].high + 1 || count == 4 {
-            window.low = min(window.low, self[count - 1].low)
-            window.high = max(window.high, self[count - 1].high)
-            count -= 1
-        }
-        self[count] = window
-        windowCount = count + 1
+    fileprivate mutating func note(_ place: UInt32) {
+        let count = Int(count)
+        guard count < 16 else { return self.count = 17 }
+        // Literals that start alike are seen at one place.
+        if count > 0, places[count &- 1] == place { return }
+        places[count] = place
+        self.count = UInt32(truncatingIfNeeded: count &+ 1)
     }
 
-    /// The first place of any window.
-    var low: Int { (0..<windowCount).lazy.map { self[$0].low }.min() ?? 0 }
-
-    subscript(index: Int) -> CandidateScratch.Window {
-        get {
-            switch index {
-            case 0: windows.0
-            case 1: windows.1
-            case 2: windows.2
-            default: windows.3
-            }
+    fileprivate func windows(_ distance: StartDistance, in text: Int) -> StartWindows {
+        var windows = StartWindows()
+        guard count <= 16, distance.isPlaced else {
+            windows.add(low: 0, high: text)
+            return windows
         }
-        set {
-            switch index {
-            case 0: windows.0 = newValue
-            case 1: windows.1 = newValue
-            case 2: windows.2 = newValue
-            default: windows.3 = newValue
-            }
+        for index in 0..<Int(count) {
+            let high = Int(places[index]) - Int(distance.least)
+            guard high >= 0 else { continue }
+            let low = distance.isBounded ? Int(places[index]) - Int(distance.most) : 0
+            windows.add(low: max(0, low), high: high)
         }
+        return windows
     }
+}
+
+/// How far before a literal a match starts, in bytes.
+struct StartDistance: BitwiseCopyable {
+    var least: Int32
+    var most: Int32
+
+    private static let unbounded = Int32.max
+    private static let unplaced: Int32 = -1
+
+    /// What a requirement says.
+    init(_ distance: Requirement.Distance?) {
+        least = Int32(clamping: distance?.least ?? 0)
+        most = distance.map { Int32(clamping: $0.most ?? .max) } ?? StartDistance.unplaced
+    }
+
+    /// Whether the literal is never before the start.
+    var isPlaced: Bool { most != StartDistance.unplaced }
+    var isBounded: Bool { most != StartDistance.unbounded }
 }

@@ -14,9 +14,9 @@ import CPCRE2
     private var prefilters: [PrefilterScratch] = []
     private static let mostPrefilters = 8
 
-    /// The time that searches of this text have taken, as far as it was measured.
-    private(set) var spent = Duration.zero
-    private var budget = Duration.zero
+    /// The nanoseconds that searches of this text have taken, as far as it was measured.
+    private var spent: Int64 = 0
+    private var budget: Int64 = 0
     /// Whether all searches share one budget, as those of a comment do.
     private var isInComment = false
     /// The steps that searches of this text may have taken without being measured.
@@ -30,6 +30,8 @@ import CPCRE2
     private static let stepsBeforeMeasuring = 2_000_000.0
     /// The longest that those steps may take, with the last search before time is up.
     private static let timeNotMeasured = Duration.milliseconds(6)
+    /// How long searches are measured by the quick clock, in nanoseconds.
+    private static let quickTime: Int64 = 1_000_000
 
     private let clock: SearchClock
 
@@ -70,8 +72,8 @@ import CPCRE2
         wordLength = nil
         runLength = nil
         guard !isInComment else { return }
-        self.budget = budget
-        spent = .zero
+        self.budget = Int64(min(budget / .nanoseconds(1), 1e18))
+        spent = 0
         stepsNotMeasured = 0
     }
 
@@ -89,24 +91,38 @@ import CPCRE2
 
     /// Runs a search of at most so many steps; time is measured only once many steps add up.
     mutating func measured(
-        steps: Double,
-        _ search: (inout MatchScratch) -> PatternOutcome
+        _ call: borrowing MatchCall,
+        for code: borrowing PatternCode,
+        from starts: ClosedRange<Int>,
+        steps: Double
     ) -> PatternOutcome {
         stepsNotMeasured += steps
-        if stepsNotMeasured <= MatchScratch.stepsBeforeMeasuring { return search(&self) }
-        return isExhausted ? .limitReached : timed(steps: steps, search)
+        if stepsNotMeasured <= MatchScratch.stepsBeforeMeasuring {
+            return call.run(code, starts, &self)
+        }
+        guard !isExhausted else { return .limitReached }
+        var time: Int64 = 0
+        return timed(call, for: code, from: starts, steps: steps, adding: &time)
     }
 
-    /// Runs a search of at most so many steps and adds the time that it takes.
+    /// Runs a search of at most so many steps and adds the nanoseconds that it takes.
     ///
-    /// No more counts than the steps can take, whatever else the processor did meanwhile.
+    /// No more counts than the steps can take, whatever else the processor did meanwhile. The
+    /// thread's clock is asked only once time adds up, since asking it takes as long as a search.
     mutating func timed(
+        _ call: borrowing MatchCall,
+        for code: borrowing PatternCode,
+        from starts: ClosedRange<Int>,
         steps: Double,
-        _ search: (inout MatchScratch) -> PatternOutcome
+        adding time: inout Int64
     ) -> PatternOutcome {
-        let start = clock.now
-        let outcome = search(&self)
-        spent += min(clock.now - start, .nanoseconds(Int64(min(steps * 5, 1e9)) + 1_000))
+        let isLong = max(spent, time) > MatchScratch.quickTime
+        let start = isLong ? clock.now : clock.quick
+        let outcome = call.run(code, starts, &self)
+        let taken = (isLong ? clock.now : clock.quick) - start
+        let counted = min(taken, Int64(min(steps * 5, 1e9)) + 1_000)
+        time += counted
+        spent += counted
         return outcome
     }
 

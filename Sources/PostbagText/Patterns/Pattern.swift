@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A regular expression, compiled once and shared by everything that searches with it.
 ///
 /// Patterns are PCRE2 with Unicode properties; case matters unless the pattern says `(?i)`.
@@ -7,7 +9,8 @@ package final class Pattern: Sendable {
     package let source: String
     let code: PatternCode
     let effort: PatternEffort
-    let choice: PatternGuard
+    private let root: PatternNode
+    private let madeChoice = Mutex<PatternGuard?>(nil)
 
     /// Compiles a pattern.
     ///
@@ -25,8 +28,21 @@ package final class Pattern: Sendable {
         source = syntax.source
         effort = PatternEffort(of: syntax.root)
         code = try PatternCode(compiling: source, isJITAllowed: !effort.looksAgain)
-        choice = PatternGuard(syntax.root)
+        root = syntax.root
     }
+
+    /// What is looked for before the pattern runs as one of a set, worked out when it is first
+    /// asked for.
+    var choice: PatternGuard {
+        madeChoice.withLock { made in
+            let choice = made ?? PatternGuard(root)
+            made = choice
+            return choice
+        }
+    }
+
+    /// Makes ready what a set asks of the pattern, which takes longer than anything else of it.
+    package func prepareForSet() { _ = choice }
 
     /// How many bytes the compiled pattern takes.
     package var memory: Int { code.memory }

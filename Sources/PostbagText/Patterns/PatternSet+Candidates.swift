@@ -21,29 +21,41 @@ extension PatternSet {
     /// Calls `body` with each pattern that may match and the places where its matches may start.
     func forEachCandidate(
         in subject: Subject,
+        among selection: Selection?,
         using scratch: inout MatchScratch,
-        _ body: (Int, CandidateScratch.Slot, inout MatchScratch) -> Void
+        _ body: (Int, StartWindows, inout MatchScratch) -> Void
     ) {
-        var everywhere = CandidateScratch.Slot()
-        everywhere.add(.init(low: 0, high: subject.count))
         for index in 0..<scratch.candidates.touched.count {
-            let slot = scratch.candidates.touched[index]
-            let needs = unsafe self.needs.start[slot]
-            let noted = scratch.candidates.slot(slot)
-            guard noted.seen == needs.requirements, isRoom(needs, subject, &scratch) else {
-                continue
+            let list = scratch.candidates.touched[index]
+            for number in triggers.triggers(of: list) {
+                let trigger = triggers[number]
+                let slot = Int(trigger.slot)
+                if let selection, !selection.contains(slot) { continue }
+                let needs = unsafe self.needs.start[slot]
+                let windows = triggers.windows(
+                    of: trigger,
+                    on: list,
+                    scratch.candidates,
+                    in: subject.count
+                )
+                guard !windows.isEmpty, !(needs.isAnchored && windows.low > 0),
+                    isRoom(needs, subject, &scratch)
+                else { continue }
+                body(slot, windows, &scratch)
             }
-            if needs.isAnchored, needs.hasWindows, noted.low > 0 { continue }
-            body(slot, needs.hasWindows ? noted : everywhere, &scratch)
         }
+        var everywhere = StartWindows()
+        everywhere.add(low: 0, high: subject.count)
         if let prefilter {
             let automata = scratch.automata(for: prefilter)
             automata.forEachCandidate(in: subject) { slot in
+                if let selection, !selection.contains(slot) { return }
                 guard isRoom(unsafe needs.start[slot], subject, &scratch) else { return }
                 body(slot, everywhere, &scratch)
             }
         }
         for slot in unguarded {
+            if let selection, !selection.contains(slot) { continue }
             guard isRoom(unsafe needs.start[slot], subject, &scratch) else { continue }
             body(slot, everywhere, &scratch)
         }
@@ -59,7 +71,7 @@ extension PatternSet {
     /// Appends the matches of a pattern that start in certain windows.
     func run(
         _ index: Int,
-        _ windows: CandidateScratch.Slot,
+        _ windows: StartWindows,
         _ subject: Subject,
         _ scratch: inout MatchScratch,
         _ hits: inout [Hit],
@@ -75,9 +87,9 @@ extension PatternSet {
         )
         var from = 0
         var count = 0
-        for number in 0..<windows.windowCount {
-            let start = max(from, subject.alignedDown(windows[number].low))
-            let high = windows[number].high
+        for number in 0..<windows.count {
+            let start = max(from, subject.alignedDown(Int(windows[number].low)))
+            let high = Int(windows[number].high)
             guard
                 append(
                     from: start,

@@ -28,12 +28,8 @@ package struct PatternSet: Sendable {
         }
     }
 
-    /// What must be seen before a pattern of the set runs.
+    /// What a text must have apart from literals before a pattern of the set runs.
     struct Needs: BitwiseCopyable, Sendable {
-        /// A bit for each requirement.
-        var requirements: UInt32
-        /// Whether the first requirement says where matches can start.
-        var hasWindows: Bool
         /// How many equal characters must stand side by side.
         var run: Int32
         /// The fewest bytes that match.
@@ -55,6 +51,8 @@ package struct PatternSet: Sendable {
     let needs: Table<Needs>
     let slotOfEntry: [Int: Int]
     private let index: LiteralIndex?
+    let triggers: TriggerTable
+    private let listCount: Int
     let prefilter: Prefilter?
     /// The slots that nothing leads to, so that they run on every text.
     let unguarded: [Int]
@@ -64,6 +62,7 @@ package struct PatternSet: Sendable {
         var slots: [Slot] = []
         var needs: [Needs] = []
         var builder = LiteralIndexBuilder()
+        var lists: [TriggerTable.Need] = []
         var members: [PrefilterMember] = []
         var unguarded: [Int] = []
         for (entry, kind) in entries.enumerated() {
@@ -72,14 +71,10 @@ package struct PatternSet: Sendable {
                 for word in Set(list) { builder.add(word: word, entry: entry) }
             case .pattern(let pattern):
                 let choice = pattern.choice
-                for (place, requirement) in choice.requirements.enumerated() {
-                    builder.add(
-                        requirement,
-                        slot: slots.count,
-                        bit: 1 << UInt32(place),
-                        startsWord: place == 0 && choice.startsWord
-                    )
+                let needed = choice.requirements.map {
+                    (number: builder.add($0.literals), distance: $0.distance)
                 }
+                lists.append(TriggerTable.Need(slot: slots.count, lists: needed))
                 if var member = choice.member {
                     member.slot = slots.count
                     members.append(member)
@@ -89,8 +84,6 @@ package struct PatternSet: Sendable {
                 slots.append(Slot(entry: entry, pattern: pattern))
                 needs.append(
                     Needs(
-                        requirements: (1 << UInt32(choice.requirements.count)) - 1,
-                        hasWindows: choice.requirements.first?.distance?.most != nil,
                         run: Int32(choice.run),
                         least: UInt32(clamping: choice.least),
                         isAnchored: pattern.code.isAnchored
@@ -105,14 +98,33 @@ package struct PatternSet: Sendable {
         self.unguarded = unguarded
         self.needs = Table(needs)
         index = builder.isEmpty ? nil : LiteralIndex(builder)
+        listCount = builder.listCount
+        triggers = TriggerTable(lists, lists: builder.listCount)
         prefilter = members.isEmpty ? nil : Prefilter(members)
+    }
+
+    /// Some of a set's patterns, when the others need not be looked for.
+    package struct Selection: Sendable {
+        private let isSelected: Table<Bool>
+
+        fileprivate init(_ isSelected: [Bool]) {
+            self.isSelected = Table(isSelected)
+        }
+
+        @inline(__always)
+        func contains(_ slot: Int) -> Bool { unsafe isSelected.start[slot] }
+    }
+
+    /// The patterns whose entries are wanted; word lists are looked for in any case.
+    package func selection(where isWanted: (_ entry: Int) -> Bool) -> Selection {
+        Selection(slots.map { isWanted($0.entry) })
     }
 
     /// The patterns of the set, without its word lists.
     package var patterns: [Pattern] { slots.map(\.pattern) }
 
     /// How many bytes the tables take, the compiled patterns apart.
-    package var memory: Int { index?.memory ?? 0 }
+    package var memory: Int { (index?.memory ?? 0) + triggers.memory }
 
     /// Appends all matches of every entry that do not overlap, and the entries that took too long.
     ///
@@ -124,12 +136,14 @@ package struct PatternSet: Sendable {
     /// - Parameters:
     ///   - text: valid UTF-8.
     ///   - scratch: the caller's working memory.
+    ///   - selection: which patterns to look for; without one, all.
     ///   - budget: the time that all patterns together may take.
     ///   - hits: where matches are appended.
     ///   - couldNotAssess: where entries are appended whose search was given up.
     package func hits(
         in text: Span<UInt8>,
         using scratch: inout MatchScratch,
+        among selection: Selection? = nil,
         budget: Duration = .milliseconds(25),
         into hits: inout [Hit],
         couldNotAssess: inout [Int]
@@ -137,7 +151,10 @@ package struct PatternSet: Sendable {
         let (firstHit, firstGivenUp) = (hits.count, couldNotAssess.count)
         visit(text, using: &scratch, budget: budget) { subject, scratch in
             appendWords(from: &scratch, into: &hits)
-            forEachCandidate(in: subject, using: &scratch) { slot, windows, scratch in
+            forEachCandidate(in: subject, among: selection, using: &scratch) {
+                slot,
+                windows,
+                scratch in
                 run(slot, windows, subject, &scratch, &hits, &couldNotAssess)
             }
         }
@@ -153,7 +170,7 @@ package struct PatternSet: Sendable {
     package func candidates(in text: Span<UInt8>, using scratch: inout MatchScratch) -> [Int] {
         var entries: [Int] = []
         visit(text, using: &scratch, budget: .zero) { subject, scratch in
-            forEachCandidate(in: subject, using: &scratch) { slot, _, _ in
+            forEachCandidate(in: subject, among: nil, using: &scratch) { slot, _, _ in
                 entries.append(slots[slot].entry)
             }
         }
@@ -170,7 +187,7 @@ package struct PatternSet: Sendable {
         scratch.begin(budget: budget)
         unsafe text.withUnsafeBufferPointer { buffer in
             let subject = unsafe Subject(start: buffer.baseAddress, count: buffer.count)
-            scratch.candidates.prepare(bytes: subject.count, slots: slots.count)
+            scratch.candidates.prepare(bytes: subject.count, lists: listCount)
             if let index {
                 scratch.candidates.lowered.copy(subject)
                 index.scan(subject, using: &scratch)

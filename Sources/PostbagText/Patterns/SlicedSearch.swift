@@ -12,14 +12,17 @@ struct SlicedSearch {
     let costOfStart: Double
     /// The steps of all slices so far at their dearest.
     private var stepsTaken = 0.0
-    private var timeSpent = Duration.zero
+    /// In nanoseconds.
+    private var timeSpent: Int64 = 0
     /// A range of places and at how many of them a match can start, at the most.
     private var counted: (places: ClosedRange<Int>, starts: Int)?
 
     /// The longest that all searches of a text for one pattern may take, the last slice included.
     static let timeLimit = Duration.milliseconds(4)
     /// The time that the last slice may take.
-    private static let timeOfSlice = Duration.milliseconds(1)
+    private static let timeOfSlice: Int64 = 1_000_000
+    /// The most nanoseconds that may be taken before a slice.
+    private static let timeBeforeSlice = Int64(timeLimit / .nanoseconds(1)) - timeOfSlice
     /// The most starts in a slice.
     private static let mostStarts = 64
     /// A match limit that ordinary texts do not reach.
@@ -112,19 +115,18 @@ struct SlicedSearch {
         let steps = Double(size) * (limit * costOfStep + costOfStart)
         guard stepsTaken >= SlicedSearch.stepsBeforeMeasuring else {
             stepsTaken += steps
-            return scratch.measured(steps: steps) { [call, pattern] in
-                call.run(pattern.code, starts, &$0)
-            }
+            return scratch.measured(call, for: pattern.code, from: starts, steps: steps)
         }
-        guard timeSpent + SlicedSearch.timeOfSlice <= SlicedSearch.timeLimit,
-            !scratch.isExhausted
-        else { return .limitReached }
-        let before = scratch.spent
-        let outcome = scratch.timed(steps: steps) { [call, pattern] in
-            call.run(pattern.code, starts, &$0)
+        guard timeSpent <= SlicedSearch.timeBeforeSlice, !scratch.isExhausted else {
+            return .limitReached
         }
-        timeSpent += scratch.spent - before
-        return outcome
+        return scratch.timed(
+            call,
+            for: pattern.code,
+            from: starts,
+            steps: steps,
+            adding: &timeSpent
+        )
     }
 
     /// The next place, from this one on, where a match can start.

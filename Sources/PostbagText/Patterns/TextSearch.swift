@@ -34,9 +34,7 @@ struct TextSearch {
     ) -> PatternOutcome {
         let steps = (pattern.code.isAnchored ? 1 : Double(starts.count)) * stepsPerStart
         if steps <= PatternEffort.stepsPerSlice {
-            return scratch.measured(steps: steps) { [call, pattern] scratch in
-                call.run(pattern.code, starts, &scratch)
-            }
+            return scratch.measured(call, for: pattern.code, from: starts, steps: steps)
         }
         var slices = slices ?? makeSlices()
         defer { self.slices = slices }

@@ -52,10 +52,6 @@ import Testing
         let lengths = root.literals.length
         #expect(length >= lengths.least, "\(pattern.source): least length")
         #expect(length <= lengths.most ?? .max, "\(pattern.source): greatest length")
-        if root.startsWord, ByteSet.word.contains(text[start]), text[start] < 0x80, start > 0 {
-            let before = text[start - 1]
-            #expect(before >= 0x80 || !ByteSet.word.contains(before), "\(pattern.source): word")
-        }
     }
 
     /// Whether one of the literals stands in the text, as far from the match as it should.
@@ -67,10 +63,21 @@ import Testing
         requirement.literals.contains { literal in
             (0...max(0, text.count - literal.count)).contains { place in
                 guard text[place...].starts(with: literal) else { return false }
+                let end = place + literal.count
+                if literal.edges.contains(.start), place > 0, isWord(text[place - 1]) {
+                    return false
+                }
+                if literal.edges.contains(.end), end < text.count, isWord(text[end]) {
+                    return false
+                }
                 guard let start, let distance = requirement.distance else { return true }
                 return place - start >= distance.least && place - start <= distance.most ?? .max
             }
         }
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte < 0x80 && ByteSet.word.contains(byte)
     }
 
     /// A prefilter's automaton for a pattern, at each level of detail.

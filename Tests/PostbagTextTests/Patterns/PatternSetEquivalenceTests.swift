@@ -107,4 +107,24 @@ import Testing
         }
         #expect(excluded * 100 <= Self.textCount * entries.count)
     }
+
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func `finds exactly the phrases that patterns of words describe`(seed: UInt64) throws {
+        var phrases = PhraseGenerator(seed: seed)
+        let patterns = try (0..<150).map { _ in try Pattern(phrases.pattern()) }
+        let entries = patterns.map { SetEntry.pattern($0) }
+        let set = PatternSet(entries)
+        var scratch = MatchScratch()
+        var count = 0
+        for _ in 0..<200 {
+            let text = phrases.text()
+            let truth = Truth(entries, in: text, using: &scratch)
+            let found = Self.found(set, in: text, using: &scratch)
+            for entry in Set(Set(truth.hits).symmetricDifference(found.hits).map(\.entry)) {
+                Issue.record("\(patterns[entry].source) on \(text.debugDescription)")
+            }
+            count += truth.hits.count
+        }
+        #expect(count > 1_000)
+    }
 }

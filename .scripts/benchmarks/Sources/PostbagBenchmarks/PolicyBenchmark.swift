@@ -2,6 +2,7 @@ import Dispatch
 import Foundation
 import Postbag
 import PostbagPolicy
+import PostbagScoring
 import PostbagText
 
 /// Times a policy from the comment to the recommendation, and its parts by themselves.
@@ -62,6 +63,10 @@ struct PolicyBenchmark {
         print("  folding: \(Benchmark.rounded(folding)) µs a comment")
         guard let set = policy.sets[.text] else { return }
         let readings = written.map { Reading($0, vocabulary: policy.vocabulary) }
+        if let model = policy.model {
+            let scoring = best { for reading in readings { _ = model.scores(of: reading) } }
+            print("  classifier: \(Benchmark.rounded(scoring)) µs a comment")
+        }
         let views = readings.map { $0.views.map(\.bytes) }
         var scratch = MatchScratch()
         var hits: [PatternSet.Hit] = []

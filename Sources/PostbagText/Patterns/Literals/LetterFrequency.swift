@@ -45,14 +45,21 @@ enum LetterFrequency {
         }
     }()
 
-    /// For every piece of two letters or more of a common word, how often it comes by that.
+    /// For every piece of two letters or more of a common word, how often it comes by that; those
+    /// that start or end the word once more with that as a condition.
     private static let pieces: [Literal: Double] = {
         var pieces: [Literal: Double] = [:]
         for (word, count) in words {
             let bytes = Array(word.utf8)
             for start in 0..<bytes.count - 1 {
                 for end in (start + 2)...bytes.count {
-                    pieces[Literal(bytes[start..<end]), default: 0] += count
+                    let piece = Literal(bytes[start..<end])
+                    pieces[piece, default: 0] += count
+                    if start == 0 { pieces[piece.between(.start), default: 0] += count }
+                    if end == bytes.count { pieces[piece.between(.end), default: 0] += count }
+                    if start == 0, end == bytes.count {
+                        pieces[piece.between([.start, .end]), default: 0] += count
+                    }
                 }
             }
         }
@@ -65,6 +72,16 @@ enum LetterFrequency {
         for piece in pieces.keys { marks[piece.shortHash] = true }
         return marks
     }()
+
+    /// How likely a word is to start, or to end, at a place.
+    private static let chanceOfEdge = 0.2
+
+    /// How likely so many letters are at least, since patterns name words that people use; more so
+    /// where they may be part of a longer word.
+    private static func likelihoodOfWord(_ length: Int, _ edges: Literal.Edges) -> Double {
+        let whole = length <= 5 ? 1e-5 : length <= 8 ? 4e-6 : 1e-6
+        return whole * (edges.contains(.start) ? 1 : 2) * (edges.contains(.end) ? 1 : 2)
+    }
 
     private static let longestPiece = words.map(\.0.utf8.count).max() ?? 0
 
@@ -89,7 +106,12 @@ enum LetterFrequency {
             if place > start {
                 // Neighbouring letters favour each other, so that words are likelier than that.
                 likelihood *= min(Double(place - start), 4)
-                rarest = min(rarest, max(likelihood, likelihoodOfPiece(literal, start..<place)))
+                let edges = literal.edges(of: start..<place)
+                if edges.contains(.start) { likelihood *= chanceOfEdge }
+                if edges.contains(.end) { likelihood *= chanceOfEdge }
+                let piece = likelihoodOfPiece(literal, start..<place, edges)
+                let word = likelihoodOfWord(place - start, edges)
+                rarest = min(rarest, max(likelihood, piece, word))
                 isBlank = false
             }
             (start, likelihood) = (place + 1, 1)
@@ -98,9 +120,29 @@ enum LetterFrequency {
     }
 
     /// How likely a word of the literal is to come by as a piece of a common word.
-    private static func likelihoodOfPiece(_ literal: Literal, _ range: Range<Int>) -> Double {
+    private static func likelihoodOfPiece(
+        _ literal: Literal,
+        _ range: Range<Int>,
+        _ edges: Literal.Edges
+    ) -> Double {
         guard range.count >= 2, range.count <= longestPiece else { return 0 }
-        let word = literal.part(range)
+        let word = literal.part(range).between(edges)
         return marks[word.shortHash] ? pieces[word].map { $0 / 100_000 } ?? 0 : 0
+    }
+}
+
+extension Literal {
+    /// The same bytes with these conditions and no others.
+    fileprivate func between(_ edges: Edges) -> Literal {
+        Literal(edges: edges.intersection(.start)).appending(bare)
+            .appending(Literal(edges: edges.intersection(.end)))
+    }
+
+    /// At which ends of a run of letters a word starts or ends, as far as the literal tells.
+    fileprivate func edges(of run: Range<Int>) -> Edges {
+        var edges: Edges = []
+        if run.lowerBound > 0 || self.edges.contains(.start) { edges.insert(.start) }
+        if run.upperBound < count || self.edges.contains(.end) { edges.insert(.end) }
+        return edges
     }
 }

@@ -95,28 +95,15 @@ extension LiteralIndex {
             guard unsafe literal[offset] == text[offset] else { return }
             offset &+= 1
         }
-        unsafe note(record, start, &scratch)
-    }
-
-    private func note(
-        _ record: UnsafePointer<Record>,
-        _ start: Int,
-        _ scratch: inout MatchScratch
-    ) {
+        if unsafe record.pointee.endsWord {
+            // What stands outside ASCII may be part of a word or not.
+            let after = unsafe text[length]
+            if after < 0x80, ByteSet.word.contains(after) { return }
+        }
         let first = unsafe targets.start + Int(record.pointee.firstTarget)
         for index in unsafe 0..<record.pointee.targetCount {
             let target = unsafe first[index]
-            var window: CandidateScratch.Window?
-            if target.requirement == 1, target.most != .max {
-                let high = start &- Int(target.least)
-                if high < 0 { continue }
-                window = .init(low: max(0, start &- Int(target.most)), high: high)
-            }
-            scratch.candidates.note(
-                Int(target.index),
-                requirement: target.requirement,
-                window: window
-            )
+            scratch.candidates.note(Int(target.index), at: start &- Int(target.shift))
         }
     }
 

@@ -7,22 +7,28 @@ final class LiteralIndex: Sendable {
         var bytes: UInt32
         var length: UInt32
         var firstTarget: UInt32
-        /// How many targets there are; the highest bit tells a word to be found whole.
+        /// How many targets there are; the two highest bits tell a word to be found whole, and a
+        /// part of a pattern with which a word ends.
         private let count: UInt32
 
         private static let word: UInt32 = 1 << 31
+        private static let wordEnd: UInt32 = 1 << 30
 
-        init(rest: UInt64, bytes: Int, length: Int, targets: Range<Int>, isWord: Bool) {
+        init(_ use: LiteralIndexBuilder.Use, rest: UInt64, bytes: Int, targets: Range<Int>) {
             self.rest = rest
             self.bytes = UInt32(bytes)
-            self.length = UInt32(length)
+            length = UInt32(use.literal.count)
             firstTarget = UInt32(targets.lowerBound)
-            count = UInt32(targets.count) | (isWord ? Record.word : 0)
+            count =
+                UInt32(targets.count) | (use.isWord ? Record.word : 0)
+                | (use.endsWord ? Record.wordEnd : 0)
         }
 
         /// Whether it is a word to be found whole, and not a part of a pattern.
         var isWord: Bool { count >= Record.word }
-        var targetCount: Int { Int(count & ~Record.word) }
+        /// Whether no letter, digit or `_` may follow.
+        var endsWord: Bool { count & Record.wordEnd != 0 }
+        var targetCount: Int { Int(count & ~(Record.word | Record.wordEnd)) }
 
         /// Which bits of the eight bytes after the head count.
         @inline(__always)
@@ -41,13 +47,10 @@ final class LiteralIndex: Sendable {
 
     /// What a literal is for.
     struct Target: BitwiseCopyable {
-        /// The entry for a word, the slot for a pattern.
+        /// The entry for a word, the number of a list of literals for a pattern.
         var index: UInt32
-        /// The bit of the pattern's requirement.
-        var requirement: UInt32
-        /// How far before the literal a match may start, from `least` to `most` bytes.
-        var least: UInt32
-        var most: UInt32
+        /// How many bytes before it what counts as the literal starts.
+        var shift: UInt32
     }
 
     /// Finds the heads that may stand anywhere.
@@ -72,11 +75,10 @@ final class LiteralIndex: Sendable {
             for use in group.uses {
                 records.append(
                     Record(
+                        use,
                         rest: LiteralIndex.rest(of: use.literal, after: group.bytes.count),
                         bytes: bytes.count,
-                        length: use.literal.count,
-                        targets: targets.count..<targets.count + use.targets.count,
-                        isWord: use.isWord
+                        targets: targets.count..<targets.count + use.targets.count
                     )
                 )
                 bytes += use.literal

@@ -4,6 +4,8 @@ struct LiteralIndexBuilder {
     struct Use {
         var literal: [UInt8]
         var isWord: Bool
+        /// Whether no letter, digit or `_` may follow.
+        var endsWord: Bool
         var targets: [LiteralIndex.Target]
     }
 
@@ -28,6 +30,7 @@ struct LiteralIndexBuilder {
 
     private var anywhere: [Entry] = []
     private var atStarts: [Entry] = []
+    private var numbers: [[Literal]: Int] = [:]
 
     /// The bytes of a table that an ordinary machine keeps close to the processor.
     private static let handyTable = 256 * 1024
@@ -36,6 +39,8 @@ struct LiteralIndexBuilder {
 
     /// Whether there is nothing to find.
     var isEmpty: Bool { anywhere.isEmpty && atStarts.isEmpty }
+    /// How many lists of literals there are that differ.
+    var listCount: Int { numbers.count }
 
     /// Adds a word that is to be found whole, for an entry.
     mutating func add(word: String, entry: Int) {
@@ -46,25 +51,36 @@ struct LiteralIndexBuilder {
                 literal: Literal(word.utf8),
                 rest: Array(word.utf8.dropFirst(Literal.longest)),
                 isWord: true,
-                target: .init(index: UInt32(entry), requirement: 0, least: 0, most: 0)
+                target: .init(index: UInt32(entry), shift: 0)
             )
         )
     }
 
-    /// Adds the literals of a pattern's requirement, whose bit is given.
-    mutating func add(_ requirement: Requirement, slot: Int, bit: UInt32, startsWord: Bool) {
-        let distance = requirement.distance
-        let target = LiteralIndex.Target(
-            index: UInt32(slot),
-            requirement: bit,
-            least: UInt32(distance?.least ?? 0),
-            most: distance?.most.map { UInt32($0) } ?? .max
-        )
+    /// Adds a list of literals, which patterns share that need the same.
+    ///
+    /// - Returns: the list's number.
+    mutating func add(_ needed: [Literal]) -> Int {
+        let literals = needed.map { $0.placed(atHead: false, startingWord: false) }
+        if let number = numbers[literals] { return number }
+        let number = numbers.count
+        numbers[literals] = number
         // Literals of patterns stand in lower case already.
-        let entries = requirement.literals.lazy.map {
-            Entry(lowered: $0, literal: $0, isWord: false, target: target)
+        for literal in literals {
+            let rest = literal.startsAfterSpace ? literal.part(1..<literal.count) : literal
+            let shift = UInt32(literal.count - rest.count)
+            let entry = Entry(
+                lowered: rest,
+                literal: rest,
+                isWord: false,
+                target: .init(index: UInt32(number), shift: shift)
+            )
+            if shift > 0 || literal.startsWord {
+                atStarts.append(entry)
+            } else {
+                anywhere.append(entry)
+            }
         }
-        if startsWord { atStarts += entries } else { anywhere += entries }
+        return number
     }
 
     /// The literals by their first bytes, those that must start a word or the others.
@@ -88,7 +104,7 @@ struct LiteralIndexBuilder {
                 groups[groups.count - 1].uses[use].targets.append(entry.target)
                 continue
             }
-            let head = entry.lowered.first(isAtStart ? entry.headLength : depth)
+            let head = entry.lowered.bare.first(isAtStart ? entry.headLength : depth)
             if groups.last?.head != head {
                 groups.append(Group(head: head, uses: []))
             }
@@ -96,6 +112,7 @@ struct LiteralIndexBuilder {
                 Use(
                     literal: Array(entry.literal) + entry.rest,
                     isWord: entry.isWord,
+                    endsWord: entry.literal.edges.contains(.end),
                     targets: [entry.target]
                 )
             )
@@ -128,10 +145,12 @@ extension LiteralIndexBuilder.Entry {
 
     /// Whether the literal comes before another's, or nil when they are the same.
     fileprivate func isBefore(_ other: LiteralIndexBuilder.Entry) -> Bool? {
-        if lowered != other.lowered { return lowered < other.lowered }
-        if literal != other.literal { return literal < other.literal }
+        if lowered.bare != other.lowered.bare { return lowered.bare < other.lowered.bare }
+        if literal.bare != other.literal.bare { return literal.bare < other.literal.bare }
         if rest != other.rest { return rest.lexicographicallyPrecedes(other.rest) }
-        return isWord == other.isWord ? nil : other.isWord
+        if isWord != other.isWord { return other.isWord }
+        let (ends, others) = (literal.edges.contains(.end), other.literal.edges.contains(.end))
+        return ends == others ? nil : others
     }
 }
 

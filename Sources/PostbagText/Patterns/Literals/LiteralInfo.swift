@@ -10,6 +10,8 @@ struct LiteralInfo {
     var required: [Requirement]
     /// How many bytes a match has.
     var length: Requirement.Distance
+    /// Whether a match is empty, or starts or ends with an ASCII character of no word.
+    var isOffWord = (start: false, end: false)
 
     /// The most strings that are multiplied out.
     static let mostProducts = 512
@@ -26,6 +28,10 @@ struct LiteralInfo {
         required = []
         let counts = exact.lazy.map(\.count)
         length = .init(least: counts.min() ?? 0, most: counts.max() ?? 0)
+        isOffWord = (
+            exact.allSatisfy { $0.first.map(ByteSet.isOffWord) ?? true },
+            exact.allSatisfy { $0.last.map(ByteSet.isOffWord) ?? true }
+        )
     }
 
     /// A part of which we know no more than its length.
@@ -44,14 +50,16 @@ struct LiteralInfo {
 
     /// All that must be there, what the part matches included.
     var requirements: [Requirement] {
-        guard let exact, let own = Requirement(exact, distance: .zero) else { return required }
+        guard let exact, let own = Requirement(exact.map(\.atHead), distance: .zero) else {
+            return required
+        }
         return required + [own]
     }
 
     /// The strings made of one of each, or nil when they are too many or too long.
     static func product(_ one: [Literal], _ other: [Literal]) -> [Literal]? {
-        if one.count == 1, one[0].isEmpty { return other }
-        if other.count == 1, other[0].isEmpty { return one }
+        if one.count == 1, one[0].isNothing { return other }
+        if other.count == 1, other[0].isNothing { return one }
         let isSimple = one.count == 1 || other.count == 1
         guard one.count * other.count <= (isSimple ? mostAlternatives : mostProducts) else {
             return nil
@@ -80,6 +88,9 @@ struct LiteralInfo {
             result.suffixes = joined(parts.lazy.map(\.suffixes)) ?? [Literal()]
         }
         result.length = parts.dropFirst().reduce(first.length) { $0.union($1.length) }
+        result.isOffWord = (
+            parts.allSatisfy(\.isOffWord.start), parts.allSatisfy(\.isOffWord.end)
+        )
         if result.exact == nil { result.required = commonRequirement(of: parts) }
         return result
     }
@@ -107,9 +118,7 @@ struct LiteralInfo {
         var distance: Requirement.Distance?
         var isPlaced = true
         for part in parts {
-            guard let best = part.requirements.min(by: { $0.frequency < $1.frequency }) else {
-                return []
-            }
+            guard let best = part.requirements.rarest else { return [] }
             literals += best.literals
             if let place = best.distance {
                 distance = distance?.union(place) ?? place
@@ -119,5 +128,13 @@ struct LiteralInfo {
         }
         guard literals.count <= mostAlternatives else { return [] }
         return Requirement(literals, distance: isPlaced ? distance : nil).map { [$0] } ?? []
+    }
+}
+
+extension [Requirement] {
+    /// The one whose literals are least likely.
+    fileprivate var rarest: Requirement? {
+        guard count > 1 else { return first }
+        return lazy.map { ($0, $0.frequency) }.min { $0.1 < $1.1 }?.0
     }
 }

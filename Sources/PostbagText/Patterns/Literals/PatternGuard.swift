@@ -1,9 +1,9 @@
 /// What is looked for before a pattern runs, chosen to cost least on ordinary comments.
 struct PatternGuard: Sendable {
-    /// Literals that must all be seen, the first of which may say where a match can start.
+    /// Literals that must all be seen, near each other where it is known how near.
+    ///
+    /// The first tell that the pattern may match at all, the others are asked for only then.
     private(set) var requirements: [Requirement] = []
-    /// Whether the first literal, where it starts the match, must also start a word.
-    private(set) var startsWord = false
     /// The pattern as a prefilter looks for it, when no literal does better.
     private(set) var member: PrefilterMember?
     /// How many equal characters must stand side by side; 1 if that does not matter.
@@ -13,16 +13,21 @@ struct PatternGuard: Sendable {
     /// What the pattern costs on an ordinary comment, in nanoseconds.
     private(set) var expectedCost: Double
 
+    /// The most requirements that are looked for.
+    private static let mostRequirements = 4
     /// The length of an ordinary comment, in bytes.
     private static let comment = 269.0
     private static let costOfEvent = 8.0
+    /// What noting a literal costs that is asked for only later, and by several patterns.
+    private static let costOfCompanion = 3.0
     private static let costOfCall = 90.0
     /// What a pattern adds to a prefilter that scans a comment.
     private static let costOfMember = 15.0
     /// What each further position of a large pattern adds.
     ///
-    /// It fills a group by itself, which is one more to scan with, and texts keep needing new states.
-    private static let costOfPosition = 0.8
+    /// It fills a group by itself, which is one more to scan with, and texts keep needing new
+    /// states, of which each costs a microsecond or two.
+    private static let costOfPosition = 8.0
     private static let fewPositions = 64
     /// How likely a prefilter is to let a pattern run on an ordinary comment.
     private static let chanceOfMember = 0.03
@@ -30,6 +35,29 @@ struct PatternGuard: Sendable {
     private static let everywhere = 0.01
     /// How likely a run of three equal characters is in an ordinary comment.
     private static let chanceOfRun = 0.15
+    /// Literals of which more than so much is seen with others tell nothing further.
+    private static let mostShared = 0.3
+
+    /// A requirement and what matters of it.
+    private struct Candidate {
+        let requirement: Requirement
+        let frequency: Double
+        /// How many starts it leaves for each of its literals that is seen.
+        let span: Double
+
+        /// How often one of its literals stands in an ordinary comment.
+        var times: Double { frequency * PatternGuard.comment }
+
+        init(_ requirement: Requirement) {
+            self.requirement = requirement
+            frequency = requirement.frequency
+            if let distance = requirement.distance, let most = distance.most {
+                span = min(PatternGuard.comment, Double(most - distance.least + 1))
+            } else {
+                span = PatternGuard.comment
+            }
+        }
+    }
 
     /// Chooses for a pattern.
     init(_ node: PatternNode) {
@@ -41,11 +69,9 @@ struct PatternGuard: Sendable {
             run = needed
             expectedCost *= PatternGuard.chanceOfRun
         }
-        let all = node.literals.requirements
+        let all = node.literals.requirements.map { Candidate($0) }
         var literal = self
-        literal.chooseFirst(from: all, whole: whole)
-        literal.startsWord = node.startsWord && literal.requirements.first?.isWordAtStart == true
-        literal.chooseSecond(from: all)
+        literal.choose(from: all, whole: whole)
         if literal.expectedCost < expectedCost * 0.9 { self = literal }
         choosePrefilter(for: node, whole: whole)
     }
@@ -59,36 +85,82 @@ struct PatternGuard: Sendable {
         return steps * comment > PatternEffort.stepsPerSlice ? cost * 10 : cost
     }
 
-    /// What one call costs that runs over so much of an ordinary comment.
-    private static func costOfCall(_ whole: Double, part: Double) -> Double {
+    /// What one call costs that runs over so many bytes of an ordinary comment.
+    private static func costOfCall(_ whole: Double, span: Double) -> Double {
         // What may run away may do so from one start.
-        costOfCall + whole * (whole > 2_000 ? max(part, 0.3) : part)
+        let part = span / comment
+        return costOfCall + whole * (whole > 2_000 ? max(part, 0.3) : part)
     }
 
-    /// How likely something with this frequency is to be in an ordinary comment.
-    private static func chance(_ frequency: Double) -> Double {
-        min(1, frequency * comment)
+    /// How likely something with this frequency is to be in so many bytes.
+    private static func chance(_ frequency: Double, in bytes: Double = comment) -> Double {
+        min(1, frequency * bytes)
     }
 
-    private mutating func chooseFirst(from all: [Requirement], whole: Double) {
+    /// What a pattern costs that runs over a span, with some chance, where a requirement is met.
+    private static func cost(
+        of first: Candidate,
+        _ whole: Double,
+        chance isMet: Double,
+        span: Double
+    ) -> Double {
+        let once = chance(first.frequency) * costOfCall(whole, span: comment)
+        let calls = min(once, first.times * costOfCall(whole, span: span))
+        return first.times * costOfEvent + isMet * calls
+    }
+
+    /// Chooses what makes the pattern run, and what else must be there.
+    private mutating func choose(from all: [Candidate], whole: Double) {
+        var first: Candidate?
         var least = Double.infinity
-        for requirement in all {
-            let times = requirement.frequency * PatternGuard.comment
-            var cost = PatternGuard.chance(requirement.frequency) * whole
-            if let distance = requirement.distance, let most = distance.most {
-                let part = min(1, Double(most - distance.least + 1) / PatternGuard.comment)
-                cost = min(cost, times * PatternGuard.costOfCall(whole, part: part))
+        for candidate in all {
+            let span = candidate.span
+            let cost = PatternGuard.cost(of: candidate, whole, chance: 1, span: span)
+            if cost < least { (first, least) = (candidate, cost) }
+        }
+        guard let first else { return }
+        expectedCost = least
+        requirements = [first.requirement]
+        chooseCompanions(of: first, from: all, whole: whole)
+    }
+
+    /// Adds what spares more runs than looking for it costs.
+    private mutating func chooseCompanions(
+        of first: Candidate,
+        from all: [Candidate],
+        whole: Double
+    ) {
+        var span = first.span
+        var isMet = 1.0
+        var extra = 0.0
+        while requirements.count < PatternGuard.mostRequirements {
+            var best: (candidate: Candidate, cost: Double, isMet: Double)?
+            for candidate in all {
+                let reach = min(PatternGuard.comment, span + candidate.span)
+                let chance = isMet * PatternGuard.chance(candidate.frequency, in: reach)
+                let left = min(span, candidate.span)
+                let runs = PatternGuard.cost(of: first, whole, chance: chance, span: left)
+                let cost = runs + extra + candidate.times * PatternGuard.costOfCompanion
+                guard cost < expectedCost * 0.9, cost < best?.cost ?? .infinity,
+                    isNew(candidate.requirement)
+                else { continue }
+                best = (candidate, cost, chance)
             }
-            cost += times * PatternGuard.costOfEvent
-            if cost < least {
-                least = cost
-                expectedCost = cost
-                requirements = [requirement]
-            }
+            guard let best else { return }
+            extra += best.candidate.times * PatternGuard.costOfCompanion
+            requirements.append(best.candidate.requirement)
+            span = min(span, best.candidate.span)
+            (expectedCost, isMet) = (best.cost, best.isMet)
         }
     }
 
+    /// Whether literals are not seen anyway wherever those chosen already are.
+    private func isNew(_ requirement: Requirement) -> Bool {
+        requirements.allSatisfy { $0.share(seenBy: requirement) <= PatternGuard.mostShared }
+    }
+
     private mutating func choosePrefilter(for node: PatternNode, whole: Double) {
+        guard expectedCost > PatternGuard.chanceOfMember * whole * 1.2 else { return }
         let rare = node.rarestBytes ?? .all
         let likelihood = LetterFrequency.likelihood(of: rare)
         let isNearlyEverywhere =
@@ -96,34 +168,17 @@ struct PatternGuard: Sendable {
             && !node.isHeldAtStart
         let chance = PatternGuard.chance(likelihood)
         var cost = PatternGuard.costOfMember * chance + PatternGuard.chanceOfMember * whole
-        guard expectedCost > cost * 1.2, !isNearlyEverywhere,
-            let member = PrefilterMember(slot: 0, node: node)
-        else { return }
+        guard expectedCost > cost * 1.2, !isNearlyEverywhere else { return }
+        let costOfPosition = PatternGuard.costOfPosition * chance
+        let affordable = (expectedCost / 1.2 - cost) / costOfPosition
+        let most = PatternGuard.fewPositions + Int(min(affordable, 1e6))
+        guard let member = PrefilterMember(node: node, mostPositions: most) else { return }
         let more = max(0, member.automaton.positions.count - PatternGuard.fewPositions)
-        cost += Double(more) * PatternGuard.costOfPosition * chance
+        cost += Double(more) * costOfPosition
         guard expectedCost > cost * 1.2 else { return }
         requirements = []
-        startsWord = false
         expectedCost = cost
         self.member = member
-    }
-
-    private mutating func chooseSecond(from all: [Requirement]) {
-        guard let first = requirements.first else { return }
-        var chosen: Requirement?
-        var least = expectedCost * 0.7
-        for requirement in all where requirement != first {
-            let times = requirement.frequency * PatternGuard.comment
-            let chance = PatternGuard.chance(requirement.frequency)
-            let cost = expectedCost * chance + times * PatternGuard.costOfEvent
-            if cost < least {
-                least = cost
-                chosen = requirement
-            }
-        }
-        guard let chosen else { return }
-        requirements.append(chosen)
-        expectedCost = least
     }
 }
 

@@ -10,36 +10,57 @@ extension PatternNode.Kind {
             return sequence.finished()
         case .set(let set): return LiteralInfo(set)
         case .anything, .backreference, .call, .conditional: return .unknown
-        case .assertion: return .nothing
+        case .assertion(let assertion): return LiteralInfo(assertion)
         case .look(let node, let isAhead, let isNegative):
             return isNegative ? .nothing : node.literals.seen(isAhead: isAhead)
         case .group(let node, _): return node.literals
         case .alternatives(let nodes): return .union(nodes.map(\.literals))
         case .repeated(let node, let repetition): return node.literals.repeated(repetition)
         case .sequence(let nodes):
+            let endsWord = Self.wordEnds(nodes)
             var sequence = LiteralSequence()
-            for node in nodes {
+            for (node, isAtEnd) in zip(nodes, endsWord) {
                 if case .text(let bytes) = node.kind {
                     sequence.append(text: bytes)
                 } else {
                     sequence.append(node.literals)
                 }
+                if isAtEnd { sequence.endWord() }
             }
             return sequence.finished()
         }
     }
 
+    /// After which parts of a sequence no letter, digit or `_` can stand, as far as what follows in
+    /// the sequence tells.
+    private static func wordEnds(_ nodes: [PatternNode]) -> [Bool] {
+        var ends = [Bool](repeating: false, count: nodes.count)
+        var isAtEnd = false
+        for (index, node) in nodes.enumerated().reversed() {
+            ends[index] = isAtEnd
+            let literals = node.literals
+            if literals.neverStartsWord {
+                isAtEnd = true
+            } else if !literals.isOffWord.start {
+                isAtEnd = false
+            } else if literals.length.least > 0 {
+                isAtEnd = true
+            }
+        }
+        return ends
+    }
 }
 
 extension LiteralInfo {
+    /// Whether no letter, digit or `_` can stand where the part starts, even if it takes nothing.
+    fileprivate var neverStartsWord: Bool {
+        exact?.allSatisfy { $0.first.map(ByteSet.isOffWord) ?? $0.edges.contains(.end) } ?? false
+    }
+
     /// What a look ahead or behind at such a part needs: it takes no text itself.
     fileprivate func seen(isAhead: Bool) -> LiteralInfo {
         var result = LiteralInfo.nothing
-        result.required = requirements.map { requirement in
-            var seen = requirement
-            if !isAhead { seen.distance = nil }
-            return seen
-        }
+        result.required = isAhead ? requirements : requirements.map(\.unplaced)
         return result
     }
 
@@ -62,9 +83,21 @@ extension LiteralInfo {
         }
     }
 
+    /// What an assertion says of the characters beside its place.
+    init(_ assertion: PatternNode.Assertion) {
+        switch assertion {
+        case .wordBoundary: self.init(exact: [Literal(edges: .boundary)])
+        case .notAfterWord, .textStart, .lineStart: self.init(exact: [Literal(edges: .start)])
+        case .notBeforeWord, .textEnd, .lineEnd: self.init(exact: [Literal(edges: .end)])
+        case .other: self = .nothing
+        }
+    }
+
     init(_ set: ByteSet) {
         let isASCII = set.intersection(.leads).isEmpty
         self.init(length: .init(least: 1, most: isASCII ? 1 : 4))
+        let isOff = isASCII && set.intersection(.word).isEmpty
+        isOffWord = (isOff, isOff)
         guard isASCII, set.count <= LiteralInfo.mostMembers * 2 else { return }
         let members = Set(set.bytes.map(\.asciiLowercased))
         guard members.count <= LiteralInfo.mostMembers else { return }
@@ -80,6 +113,7 @@ extension LiteralInfo {
             return result
         }
         var result = LiteralInfo(length: length.repeated(repetition))
+        result.isOffWord = isOffWord
         guard repetition.least > 0 else { return result }
         result.required = requirements
         let turns = min(repetition.least, 8)

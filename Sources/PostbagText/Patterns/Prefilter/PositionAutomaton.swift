@@ -59,6 +59,7 @@ struct PositionAutomaton: Sendable {
     }
 
     private let detail: Detail
+    private let mostPositions: Int
     private var isTooLarge = false
     /// What the groups hold that were read so far, by number.
     private var groups: [Int: PatternNode] = [:]
@@ -67,7 +68,8 @@ struct PositionAutomaton: Sendable {
     /// Set while the case of letters may differ from what the group took.
     private var isEchoCaseless = false
 
-    private static let mostPositions = 1_200
+    /// The most positions of a pattern that is looked for.
+    static let mostPositions = 1_200
     private static let mostEdges = 60_000
     /// The most positions of the turns of a repetition, together.
     private static let mostOfTurns = 200
@@ -78,8 +80,13 @@ struct PositionAutomaton: Sendable {
     /// Reads a pattern.
     ///
     /// Nil when the pattern can match no text at all, or is too large.
-    init?(_ node: PatternNode, detail: Detail) {
+    init?(
+        _ node: PatternNode,
+        detail: Detail,
+        mostPositions: Int = PositionAutomaton.mostPositions
+    ) {
         self.detail = detail
+        self.mostPositions = mostPositions
         let whole = whole(node)
         guard !isTooLarge, !whole.first.isEmpty else { return nil }
         starts = whole.first
@@ -180,7 +187,7 @@ struct PositionAutomaton: Sendable {
 
     /// A character that is one of a set.
     private mutating func position(_ set: ByteSet, holds: Bool = true) -> Part {
-        guard positions.count < PositionAutomaton.mostPositions else {
+        guard positions.count < mostPositions else {
             isTooLarge = true
             return .nothing
         }

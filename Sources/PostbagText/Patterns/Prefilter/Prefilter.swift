@@ -8,6 +8,14 @@ struct PrefilterMember: Sendable {
     /// Characters of which every match has one.
     var rareBytes: ByteSet
 
+    /// Nil when an automaton of all detail would have more positions than given.
+    init?(node: PatternNode, mostPositions: Int) {
+        let isBounded = mostPositions < PositionAutomaton.mostPositions
+        let exact = PositionAutomaton(node, detail: .full, mostPositions: mostPositions)
+        if isBounded, exact == nil { return nil }
+        self.init(slot: 0, node: node)
+    }
+
     /// Nil when no automaton small enough tells anything of the pattern.
     init?(slot: Int, node: PatternNode, detail: PositionAutomaton.Detail = .full) {
         self.slot = slot

@@ -20,6 +20,9 @@ struct ByteSet: Hashable, Sendable, BitwiseCopyable {
     static let horizontalSpace = ByteSet(of: "\t ")
     static let space = ByteSet.verticalSpace.union(.horizontalSpace)
 
+    /// Whether a byte is an ASCII character of no word.
+    static func isOffWord(_ byte: UInt8) -> Bool { byte < 0x80 && !word.contains(byte) }
+
     init() {}
 
     init(_ range: ClosedRange<UInt8>) {
