@@ -106,4 +106,45 @@ import Testing
     @Test func `find the words among two in one comment`() throws {
         #expect(try finds("He is no muppet but you are a muppet", "except: [{before: 'no'}]"))
     }
+
+    @Test func `look for patterns wherever they can speak, story after story`() throws {
+        let files = try TemporaryPolicy([
+            "policy.yaml": """
+            policy: trial
+            include: [rule.yaml]
+            strictness: {none: {blocks: 1, records: 1}, sensitive: {blocks: 2, records: 2}}
+            """,
+            "rule.yaml": """
+            rule: rule
+            promise: A promise.
+            message: A message.
+            filters:
+              - {id: always, pattern: 'mup+et', score: 50}
+              - {id: case, pattern: 'mup+et', score: 50, needs: [case-active]}
+              - {id: story, pattern: 'mup+et', score: 50, needs: [has-story]}
+              - {id: strict, pattern: 'mup+et', score: 50, level: 2}
+            """,
+        ])
+        var assessor = Assessor(policy: try files.compile())
+        let plain = Story(id: "plain", headline: "Bus timetable to change in Ellerby")
+        let court = Story(
+            id: "court",
+            headline: "Man in court over garage fire",
+            proceedings: [Proceedings(defendant: "C. Name", step: .charged)]
+        )
+        for _ in 0..<2 {
+            #expect(Self.filters(nil, &assessor) == ["rule/always"])
+            #expect(Self.filters(plain, &assessor) == ["rule/always", "rule/story"])
+            #expect(
+                Self.filters(court, &assessor)
+                    == ["rule/always", "rule/case", "rule/story", "rule/strict"]
+            )
+        }
+    }
+
+    /// The filters that find something.
+    private static func filters(_ story: Story?, _ assessor: inout Assessor) -> [String] {
+        let comment = Comment(id: "c", text: "A muppet.")
+        return assessor.assess(comment, in: StoryContext(story: story)).findings.map(\.filter)
+    }
 }
