@@ -20,7 +20,6 @@ import Testing
             let whole = try Pattern(shared.source)
             #expect(shared.choice.requirements == whole.choice.requirements)
             #expect(shared.choice.expectedCost == whole.choice.expectedCost)
-            #expect(shared.choice.startsWord == whole.choice.startsWord)
             #expect((shared.choice.member == nil) == (whole.choice.member == nil))
             let steps = shared.effort.stepsPerStart(text: 500, word: 20)
             #expect(steps == whole.effort.stepsPerStart(text: 500, word: 20))
