@@ -48,6 +48,32 @@ import Testing
         #expect(screening.recommendation == (profile.isSensitive ? .hold : .publish))
     }
 
+    @Test(arguments: StoryProfile.allCases)
+    func `covers conditions, and keeps what none of them could clear`(
+        profile: StoryProfile
+    ) throws {
+        let conditions = (0..<30).map { number in
+            "{comment: '(?=.*\\bq\(number)\\b.*\\bz\(number)\\b)[a-z]'}"
+        }
+        let files = try TemporaryPolicy(
+            filter: """
+                words: [muppet/n]
+                score: 90
+                decisive: true
+                except: [\(conditions.joined(separator: ", "))]
+                """,
+            policy: "budget: 10 ms\n"
+        )
+        let screening = screen(
+            Comment(id: "c", text: Self.text + " muppet"),
+            in: StoryContext(story: Story(id: "s", profile: profile)),
+            under: try files.compile()
+        )
+        #expect(screening.findings.map(\.filter) == ["rule/filter"])
+        #expect(screening.couldNotAssess == ["rule/filter"])
+        #expect(screening.recommendation != .publish)
+    }
+
     @Test func `leaves ordinary comments alone`() throws {
         let screening = try screened(
             "A kind word for all of you.",
