@@ -13,10 +13,14 @@ import CPCRE2
     /// The automata of the prefilters that were used last.
     private var prefilters: [PrefilterScratch] = []
     private static let mostPrefilters = 8
+    /// Tells whether a pattern could match whose search was given up.
+    var secondOpinion = SecondOpinion()
 
     /// The nanoseconds that searches of this text have taken, as far as it was measured.
     private var spent: Int64 = 0
     private var budget: Int64 = 0
+    /// The thread's time when it was last asked for, and what the quick clock has shown since.
+    private var mark: (own: Int64, quick: Int64)?
     /// Whether all searches share one budget, as those of a comment do.
     private var isInComment = false
     /// The steps that searches of this text may have taken without being measured.
@@ -30,8 +34,8 @@ import CPCRE2
     private static let stepsBeforeMeasuring = 2_000_000.0
     /// The longest that those steps may take, with the last search before time is up.
     private static let timeNotMeasured = Duration.milliseconds(6)
-    /// How long searches are measured by the quick clock, in nanoseconds.
-    private static let quickTime: Int64 = 1_000_000
+    /// How many nanoseconds the quick clock is trusted with.
+    private static let quickTime: Int64 = 250_000
 
     private let clock: SearchClock
 
@@ -74,6 +78,7 @@ import CPCRE2
         guard !isInComment else { return }
         self.budget = Int64(min(budget / .nanoseconds(1), 1e18))
         spent = 0
+        mark = nil
         stepsNotMeasured = 0
     }
 
@@ -107,8 +112,8 @@ import CPCRE2
 
     /// Runs a search of at most so many steps and adds the nanoseconds that it takes.
     ///
-    /// No more counts than the steps can take, whatever else the processor did meanwhile. The
-    /// thread's clock is asked only once time adds up, since asking it takes as long as a search.
+    /// No more counts than the steps can take. The thread's clock is asked only once time adds up,
+    /// since asking it takes as long as a search; what the thread was kept waiting is then taken off.
     mutating func timed(
         _ call: borrowing MatchCall,
         for code: borrowing PatternCode,
@@ -116,13 +121,22 @@ import CPCRE2
         steps: Double,
         adding time: inout Int64
     ) -> PatternOutcome {
-        let isLong = max(spent, time) > MatchScratch.quickTime
-        let start = isLong ? clock.now : clock.quick
+        var mark = mark ?? (own: clock.now, quick: 0)
+        let start = clock.quick
         let outcome = call.run(code, starts, &self)
-        let taken = (isLong ? clock.now : clock.quick) - start
-        let counted = min(taken, Int64(min(steps * 5, 1e9)) + 1_000)
-        time += counted
-        spent += counted
+        let most = Int64(min(steps * 5, 1e9)) + 1_000
+        let taken = min(clock.quick - start, most)
+        mark.quick += taken
+        time += taken
+        spent += taken
+        if mark.quick > MatchScratch.quickTime {
+            let own = clock.now
+            let waited = max(0, mark.quick - (own - mark.own))
+            time -= min(waited, time)
+            spent -= min(waited, spent)
+            mark = (own: own, quick: 0)
+        }
+        self.mark = mark
         return outcome
     }
 

@@ -9,7 +9,7 @@ package final class Pattern: Sendable {
     package let source: String
     let code: PatternCode
     let effort: PatternEffort
-    private let root: PatternNode
+    let root: PatternNode
     private let madeChoice = Mutex<PatternGuard?>(nil)
 
     /// Compiles a pattern.

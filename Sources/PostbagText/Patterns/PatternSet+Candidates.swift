@@ -102,25 +102,13 @@ extension PatternSet {
                     &hits
                 )
             else {
-                if count > 0 || !isRuledOut(index, subject, &scratch) {
+                if count > 0 || scratch.secondOpinion.mayMatch(slot.pattern, subject) {
                     couldNotAssess.append(slot.entry)
                 }
                 break
             }
         }
         if let time = watch?.lap() { scratch.profile?.add(slot.entry, took: time) }
-    }
-
-    /// Whether the prefilter rules a match out, of a pattern whose search was given up.
-    ///
-    /// The pattern may have run only because the worker's automata were not made yet.
-    private func isRuledOut(
-        _ index: Int,
-        _ subject: Subject,
-        _ scratch: inout MatchScratch
-    ) -> Bool {
-        guard let prefilter, prefilter.members[index] != nil else { return false }
-        return !scratch.automata(for: prefilter).mayMatch(index, subject)
     }
 
     /// Appends the matches of an entry that start in a range of places.

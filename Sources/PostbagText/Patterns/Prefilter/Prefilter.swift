@@ -44,15 +44,11 @@ struct PrefilterMember: Sendable {
 /// The patterns are searched for in groups, each by one automaton.
 final class Prefilter: Sendable {
     let groups: [PositionGroup]
-    /// The patterns by their slots, as exactly as they are ever told.
-    let members: [Int: PrefilterMember]
-
     /// The most positions of the patterns that start out as one group.
     private static let mostPositions = 512
     private static let mostMembers = 24
 
     init(_ members: [PrefilterMember]) {
-        self.members = Dictionary(uniqueKeysWithValues: members.map { ($0.slot, $0) })
         // Patterns that need rare characters share groups, which most texts need not be scanned for.
         let likelihoods = members.map { LetterFrequency.likelihood(of: $0.rareBytes) }
         let order = members.indices.sorted { likelihoods[$0] < likelihoods[$1] }

@@ -10,8 +10,6 @@ final class PrefilterScratch {
     /// Patterns that are not looked for: they may match wherever their rare bytes are.
     private var unfiltered: [PrefilterMember] = []
     private var needsOfUnfiltered: [UInt64] = []
-    /// Automata of patterns by themselves, by slots.
-    private var single: [Int: LazyDFA] = [:]
     private var kinds = ByteKinds()
     private var needs: [UInt64] = []
 
@@ -54,18 +52,6 @@ final class PrefilterScratch {
             }
         }
         if isChangeNeeded { change() }
-    }
-
-    /// Whether a pattern may match a text as far as its automaton tells, whatever other texts were
-    /// scanned before.
-    ///
-    /// Which patterns run depends on that; what a text is said to be must not.
-    func mayMatch(_ slot: Int, _ subject: Subject) -> Bool {
-        guard let member = prefilter.members[slot] else { return true }
-        let automaton = single[slot] ?? LazyDFA(PositionGroup([member]))
-        single[slot] = automaton
-        var effort = Int.max
-        return automaton.scan(subject, effort: &effort) != 0
     }
 
     private func noteNeeds() {
