@@ -215,7 +215,7 @@ class Demo:
         )
 
     def __enter__(self):
-        for _ in range(600):
+        for _ in range(3000):
             assert self.process.poll() is None, "the demonstration stopped"
             try:
                 urllib.request.urlopen(f"{self.url}/health/ready", timeout=2).read()

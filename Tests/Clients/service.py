@@ -67,7 +67,7 @@ class Service:
         return json.loads(said)["secret"]
 
     def wait(self):
-        for _ in range(300):
+        for _ in range(1800):
             if self.process.poll() is not None:
                 raise AssertionError(f"the service stopped: {self.told()}")
             try:

@@ -338,7 +338,8 @@ extension TrialFlow {
                         let token = try await desk.appealToken(against: subject, for: .author)
                         _ = try await desk.appeal(token: token, text: "Why?", now: now)
                     }
-                    let appeal = try await desk.store.read { try $0.appeals(against: subject) }.first
+                    let appeal = try await desk.store.read { try $0.appeals(against: subject) }
+                        .first
                     if let appeal, !appeal.state.isOver {
                         try await desk.restore(appeal.id, reason: "Mild.", by: asha, now: now)
                     }

@@ -172,7 +172,7 @@ struct `Reviewing in a real terminal` {
         port: Int
     ) throws -> Process {
         let log = URL(filePath: policy.path).appending(path: "serve.log")
-        FileManager.default.createFile(atPath: log.path, contents: nil)
+        try Data().write(to: log)
         let process = Process()
         process.executableURL = URL(filePath: Self.program)
         process.arguments = [
