@@ -9,8 +9,8 @@ public enum OpenAPIDocument {
     /// The parts, in YAML, each with `paths` and perhaps its own components.
     static let parts = [
         openAPIScreening, openAPIComments, openAPIReports, openAPIQueue, openAPIDecisions,
-        openAPIRegister, openAPIPeople, openAPIDesk, openAPICompatible, openAPIReaders,
-        openAPIReview,
+        openAPIRegister, openAPIPeople, openAPIDesk, openAPICompatible,
+        openAPICompatibleSchemas, openAPIReaders, openAPIReview,
     ]
 
     /// The whole document as JSON.
