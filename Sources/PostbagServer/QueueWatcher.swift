@@ -68,7 +68,7 @@ public final class QueueWatcher: Service {
     private func look() async throws -> Bool {
         let body = BacklogBody(try await desk.backlog())
         let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let json = String(decoding: try encoder.encode(body), as: UTF8.self)
         let event = "event: queues\ndata: \(json)\n\n"
         let isNew = state.withLock { state in

@@ -90,7 +90,9 @@ import Testing
             now: test.now
         )
         let password = try #require(new.password)
-        let code = try TestService.code(for: try #require(new.authenticator), at: test.now)
+        let authenticator = try #require(new.authenticator)
+        #expect(authenticator.hasPrefix("otpauth://totp/Postbag:lena?"))
+        let code = try TestService.code(for: authenticator, at: test.now)
         try await test.talk { client in
             func signIn(_ code: String?) async throws -> TestResponse {
                 let more = code.map { #","code":"\#($0)""# } ?? ""

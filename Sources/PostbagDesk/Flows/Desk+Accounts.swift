@@ -101,7 +101,8 @@ extension Desk {
         account.secondFactor = try Sealer(key: key, for: .accounts)
             .seal(codes.secret, for: "account:\(account.id)")
         account.lastStep = 0
-        return codes.address(for: account.id, at: policy.site.name)
+        let site = policy.site.name
+        return codes.address(for: account.id, at: site.isEmpty ? "Postbag" : site)
     }
 
     private func changeAccount(
