@@ -9,8 +9,9 @@ SET synchronous_commit = off;
 
 INSERT INTO story (id, record, mode, mode_reason, mode_since, version)
 SELECT 's' || n, json_build_object(
-        'id', 's' || n, 'headline', 'Story ' || n, 'profile', 'none', 'facts', json_build_array(),
-        'people', json_build_array(), 'legalDetails', json_build_array()
+        'id', 's' || n, 'headline', 'Story ' || n, 'profile', 'none', 'facts', '[]'::json,
+        'namedOK', '[]'::json, 'permittedLabels', '[]'::json, 'proceedings', '[]'::json,
+        'vulnerable', '[]'::json, 'orders', '[]'::json
     )::text, 'open', '', 1700000000000, 1
 FROM generate_series(1, 20000) AS n;
 
