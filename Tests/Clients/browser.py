@@ -237,5 +237,5 @@ if __name__ == "__main__":
         SHOTS = Path(arguments[1])
         os.makedirs(SHOTS, exist_ok=True)
     with Demo(arguments[0]) as URL:
-        result = unittest.main(exit=False, verbosity=2).result
+        result = unittest.main(exit=False, verbosity=2, warnings="ignore").result
     sys.exit(not result.wasSuccessful())

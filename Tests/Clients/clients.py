@@ -244,7 +244,7 @@ class OpenAIClient(unittest.TestCase):
 
 if __name__ == "__main__":
     with Service(sys.argv.pop(1)) as SERVICE:
-        result = unittest.main(exit=False, verbosity=2).result
+        result = unittest.main(exit=False, verbosity=2, warnings="ignore").result
         told = SERVICE.told()
     assert FAIR not in told and "worthless" not in told, "the log holds a reader's words"
     assert SERVICE.key not in told, "the log holds a key"

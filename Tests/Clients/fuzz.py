@@ -24,12 +24,12 @@ if __name__ == "__main__":
                 "--phases", "examples,coverage,fuzzing",
                 "--max-examples", "8",
                 "--generation-deterministic",
-                "--generation-database", "none",
                 "--suppress-health-check", "all",
                 "--request-timeout", "20",
                 # It never ends: a stream of events, which tests of its own read.
                 "--exclude-path", "/v1/queue/events",
                 "--warnings", "off",
             ],
+            cwd=service.folder.name,
         )
     sys.exit(done.returncode)
