@@ -44,6 +44,7 @@ struct PrefilterMember: Sendable {
 /// The patterns are searched for in groups, each by one automaton.
 final class Prefilter: Sendable {
     let groups: [PositionGroup]
+
     /// The most positions of the patterns that start out as one group.
     private static let mostPositions = 512
     private static let mostMembers = 24

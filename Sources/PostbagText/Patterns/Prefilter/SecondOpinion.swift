@@ -15,12 +15,16 @@ struct SecondOpinion {
 
     /// The most patterns whose automata are kept.
     private static let most = 64
-    /// The longest text, since every byte may need a new state.
+    /// The longest text for a pattern that literals make run, since every byte may need a new state.
+    ///
+    /// Of a pattern that a worker's automata make run, the answer must not depend on what they have
+    /// learnt, however long the text.
     private static let longest = 4_096
 
     /// Whether a pattern may match somewhere in a text.
     mutating func mayMatch(_ pattern: Pattern, _ subject: Subject) -> Bool {
-        guard subject.count <= SecondOpinion.longest else { return true }
+        let isUpToAutomata = pattern.choice.member != nil
+        guard isUpToAutomata || subject.count <= SecondOpinion.longest else { return true }
         guard let automaton = opinion(on: pattern).automaton else { return true }
         var effort = Int.max
         return automaton.scan(subject, effort: &effort) != 0
