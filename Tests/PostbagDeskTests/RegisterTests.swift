@@ -10,7 +10,7 @@ import Testing
         let register = Register(policy: try .forDeskTests())
         var read = register.blank()
         read.version = 7
-        let later = try TemporaryPolicy(filter: "words: [donkey]").compile()
+        let later = try TemporaryPolicy(filter: "words: [donkey]\nscore: 90").compile()
         register.replace(policy: later)
         let kept = register.keep(read)
         #expect(kept.version == 7)
