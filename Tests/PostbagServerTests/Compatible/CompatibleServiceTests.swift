@@ -41,7 +41,10 @@ extension CompiledPolicy {
     }
 
     static func answeringAll() throws -> CompiledPolicy {
-        try answering("protocols: {perspective: {}, akismet: {}, coral: {}, moderations: {}}")
+        // No test may fail since the machine is slow.
+        try answering(
+            "protocols: {perspective: {}, akismet: {}, coral: {within: 9000ms}, moderations: {}}"
+        )
     }
 }
 
@@ -85,14 +88,15 @@ extension TestResponse {
         "/1.1/verify-key", "/coral/phase", "/v1/moderations",
     ])
     func `are not there unless the policy names them`(path: String) async throws {
-        try await service("").talk { (client) throws in
-            #expect(try await client.post(path, "{}").status == .notFound)
+        try await service("").talk { client in
+            let answer = try await client.post(path, "{}")
+            #expect(answer.status == .notFound)
         }
     }
 
     @Test func `go by the policy that serves now`() async throws {
         let test = try service("")
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             #expect(try await client.post("/v1/moderations", "{}").status == .notFound)
             test.service.desk.replace(policy: try .answeringAll())
             #expect(try await client.post("/v1/moderations", "{}").status == .unauthorized)
@@ -106,7 +110,7 @@ extension TestResponse {
     {
         let body = #"{"comment":{"text":"Hi."},"requestedAttributes":{"TOXICITY":{}}}"#
         let path = "/v1alpha1/comments:analyze"
-        try await service().talk { (client) throws in
+        try await service().talk { client in
             let without = try await client.post(path, body)
             #expect(without.status == .forbidden)
             #expect(without.text.contains(#""status":"PERMISSION_DENIED""#))
@@ -143,7 +147,7 @@ extension TestResponse {
 
     @Test func `Perspective refuses bodies that are too long in Google's words`() async throws {
         let long = String(repeating: "a", count: 300_000)
-        try await service().talk { (client) throws in
+        try await service().talk { client in
             let answer = try await client.post("/v1alpha1/comments:analyze?key=key-cms", long)
             #expect(answer.status == .contentTooLarge)
             #expect(answer.text.contains("INVALID_ARGUMENT"))
@@ -167,7 +171,7 @@ extension TestResponse {
     }
 
     @Test func `Akismet publishes, holds and discards`() async throws {
-        try await service().talk { (client) throws in
+        try await service().talk { client in
             let fair = try await check("A fair point", with: client)
             #expect(fair.text == "false")
             #expect(fair.field("X-Postbag-Policy")?.hasPrefix("trial@") == true)
@@ -212,7 +216,7 @@ extension TestResponse {
     }
 
     @Test func `Akismet thanks for what it is told`() async throws {
-        try await service().talk { (client) throws in
+        try await service().talk { client in
             for method in ["submit-spam", "submit-ham"] {
                 let answer = try await client.post(
                     "/1.1/\(method)",
@@ -226,23 +230,27 @@ extension TestResponse {
     @Test func `Akismet finds the story by its permalink, however it is written`() async throws {
         let test = try service()
         try await test.put(mode: .preModerated)
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let link = "&permalink=http%3A%2F%2Fwww.a.example%2Fbridge%2F%23comments"
-            #expect(try await check("A fair point", more: link, with: client).text == "true")
-            #expect(try await check("A fair point", with: client).text == "false")
+            let known = try await check("A fair point", more: link, with: client)
+            #expect(known.text == "true")
+            let unknown = try await check("A fair point", with: client)
+            #expect(unknown.text == "false")
         }
     }
 
     @Test func `Akismet holds comments on stories it does not know, if told to`() async throws {
-        try await service("protocols: {akismet: {unknown-story: hold}}").talk { (client) throws in
-            #expect(try await check("A fair point", with: client).text == "true")
+        try await service("protocols: {akismet: {unknown-story: hold}}").talk { client in
+            let answer = try await check("A fair point", with: client)
+            #expect(answer.text == "true")
         }
     }
 
     @Test func `Akismet holds what a machine filled in`() async throws {
-        try await service().talk { (client) throws in
+        try await service().talk { client in
             let more = "&honeypot_field_name=url2&url2=x"
-            #expect(try await check("A fair point", more: more, with: client).text == "true")
+            let answer = try await check("A fair point", more: more, with: client)
+            #expect(answer.text == "true")
         }
     }
 
@@ -289,7 +297,7 @@ extension TestResponse {
     @Test func `Coral hears nothing, a hold or a refusal`() async throws {
         let test = try service()
         try await test.put()
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let fair = try await phase("<p>A fair point.</p>", with: client)
             #expect(fair.status == .noContent && fair.text.isEmpty)
             let held = try await phase("What rubbish.", with: client)
@@ -304,7 +312,7 @@ extension TestResponse {
     func `Coral must sign`(secret: String) async throws {
         let test = try service()
         try await test.put()
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let forged = try await phase("A fair point.", secret: secret, with: client)
             #expect(forged.status == .unauthorized)
             #expect(try await client.post("/coral/phase", "{}").status == .unauthorized)
@@ -315,7 +323,7 @@ extension TestResponse {
     @Test func `Coral's comments wait where the story's mode says so`() async throws {
         let test = try service()
         try await test.put(mode: .closed)
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             for (story, url) in [("bridge", ""), ("x-7", "https://www.a.example/bridge?utm_id=1")] {
                 let answer = try await phase("A fair point.", story: story, url: url, with: client)
                 #expect(answer.text.contains("PREMOD"))
@@ -330,7 +338,7 @@ extension TestResponse {
         try await test.put()
         let parent = Comment(id: "c1", text: "What rubbish.", storyID: "bridge")
         _ = try await test.service.desk.submit(Submission(comment: parent), now: test.clock.now)
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let answer = try await phase("I agree.", parent: "c1", with: client)
             #expect(answer.text.contains("PREMOD"))
             let unknown = try await phase("I agree.", parent: "coral-9", with: client)
@@ -345,7 +353,7 @@ extension TestResponse {
     func `Coral is told to withhold what it signed and nobody can read`(body: String) async throws {
         let test = try service()
         try await test.put()
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let answer = try await signed(body, with: client)
             #expect(answer.status == .ok)
             #expect(answer.text == #"{"status":"SYSTEM_WITHHELD"}"#)
@@ -357,7 +365,7 @@ extension TestResponse {
         settings.coralSecrets = ["new"]
         settings.limits.inProgress = 0
         let test = try TestService(try .answeringAll(), settings: settings)
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let answer = try await phase("A fair point.", with: client)
             #expect(answer.status == .ok)
             #expect(answer.text == #"{"status":"SYSTEM_WITHHELD"}"#)
@@ -370,7 +378,7 @@ extension TestResponse {
         let test = try service()
         try await test.put()
         try await test.put("grave", profile: .sensitiveCase)
-        try await test.talk { (client) throws in
+        try await test.talk { client in
             let plain = try await phase("<p></p>", with: client)
             #expect(plain.status == .noContent)
             let sensitive = try await phase(" ", story: "grave", url: "", with: client)
@@ -382,7 +390,7 @@ extension TestResponse {
 
     @Test func `moderations say who may ask and what they found`() async throws {
         let body = #"{"input":["A fair point.","You muppet."]}"#
-        try await service().talk { (client) throws in
+        try await service().talk { client in
             let without = try await client.post("/v1/moderations", body)
             #expect(without.status == .unauthorized)
             #expect(without.text.contains("invalid_api_key"))

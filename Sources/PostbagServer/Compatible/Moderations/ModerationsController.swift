@@ -56,7 +56,7 @@ struct ModerationsController: Controller {
         let found = try await service.admission.run { try await advice(on: wanted.inputs) }
         return try .json(
             ModerationsAnswer(
-                id: "modr-\(context.id)",
+                id: "modr-\(UUID().uuidString.lowercased())",
                 model: revision,
                 results: found.map(ModerationsAnswer.Result.init)
             )
