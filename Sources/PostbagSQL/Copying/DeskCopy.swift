@@ -60,16 +60,22 @@ package struct DeskCopy: Sendable {
     }
 
     /// The audit of a copy in the making is the beginning of the source's.
+    ///
+    /// Its entries are a chain, so where the last one is the source's, all before it are.
     private func checkThatTargetIsOurs() async throws {
         let audit = DeskTables.all[0]
         let columns = try await columns(of: audit)
-        let first = try await target.rows(of: audit, columns, after: nil, limit: 1)
-        let stories = try await target.count(of: DeskTables.all[2])
-        guard let entry = first.first else {
-            if stories > 0 { throw Failure.otherDesk }
+        guard let key = try await target.lastKey(of: audit, columns),
+            case .integer(let sequence)? = key.first
+        else {
+            guard try await target.count(of: DeskTables.all[2]) == 0 else {
+                throw Failure.otherDesk
+            }
             return
         }
-        guard try await source.rows(of: audit, columns, after: nil, limit: 1).first == entry
+        let before: [SQLValue]? = sequence > 1 ? [.integer(sequence - 1)] : nil
+        let theirs = try await target.rows(of: audit, columns, after: before, limit: 1)
+        guard try await source.rows(of: audit, columns, after: before, limit: 1) == theirs
         else { throw Failure.otherDesk }
     }
 

@@ -287,11 +287,18 @@ extension TestResponse {
         with client: any TestClientProtocol
     ) async throws -> TestResponse {
         let name = try #require(HTTPField.Name("X-Coral-Signature"))
-        return try await client.post(
-            "/coral/phase",
-            body,
-            headers: [name: Self.signature(body, secret)]
-        )
+        var answer: TestResponse
+        var tries = 0
+        repeat {
+            answer = try await client.post(
+                "/coral/phase",
+                body,
+                headers: [name: Self.signature(body, secret)]
+            )
+            tries += 1
+            // On a busy machine an answer may be late, and says then that nothing was screened.
+        } while answer.status == .ok && answer.field("X-Postbag-Policy") == nil && tries < 5
+        return answer
     }
 
     @Test func `Coral hears nothing, a hold or a refusal`() async throws {
