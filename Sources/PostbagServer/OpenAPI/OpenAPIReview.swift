@@ -201,12 +201,13 @@ let openAPIReview = #"""
               properties:
                 done: {const: true}
       ReviewProblem:
-        description: Why it was not done, also as the screen knows it.
+        description: |
+          Why it was not done; where the desk said so, `desk_problem` says it as the screen knows it.
         content:
           application/problem+json:
             schema:
               type: object
-              required: [type, title, status, detail, fix, desk_problem]
+              required: [type, title, status, detail, fix]
               properties:
                 type: {type: string}
                 title: {type: string}
