@@ -112,7 +112,7 @@ let openAPICompatible = #"""
           summary: Tells whether a key is known.
           x-own-errors: true
           security: []
-          parameters:
+          parameters: &key-in-path
             - name: key
               in: path
               required: true
@@ -164,12 +164,7 @@ let openAPICompatible = #"""
           summary: Tells whether a comment may appear.
           x-own-errors: true
           security: []
-          parameters:
-            - name: key
-              in: path
-              required: true
-              description: The key, for clients that put it into the address.
-              schema: {type: string, minLength: 1, maxLength: 100, pattern: '^[a-z0-9-]+$'}
+          parameters: *key-in-path
           requestBody: {$ref: '#/components/requestBodies/Akismet'}
           responses:
             '200':
@@ -195,7 +190,7 @@ let openAPICompatible = #"""
           x-own-errors: true
           security: []
           requestBody: {$ref: '#/components/requestBodies/Akismet'}
-          responses:
+          responses: &akismet-answers
             '200':
               description: 'The words that clients compare, or `invalid`.'
               headers:
@@ -216,27 +211,9 @@ let openAPICompatible = #"""
           summary: Thanks for news of spam; nothing is kept.
           x-own-errors: true
           security: []
-          parameters:
-            - name: key
-              in: path
-              required: true
-              description: The key, for clients that put it into the address.
-              schema: {type: string, minLength: 1, maxLength: 100, pattern: '^[a-z0-9-]+$'}
+          parameters: *key-in-path
           requestBody: {$ref: '#/components/requestBodies/Akismet'}
-          responses:
-            '200':
-              description: 'The words that clients compare, or `invalid`.'
-              headers:
-                X-akismet-pro-tip: {schema: {const: discard}}
-                X-akismet-debug-help: {schema: {type: string}}
-              content: {text/plain: {schema: {type: string}}}
-            '400': {$ref: '#/components/responses/Akismet'}
-            '404': {$ref: '#/components/responses/Problem'}
-            '408': {$ref: '#/components/responses/Problem'}
-            '413': {$ref: '#/components/responses/Akismet'}
-            '415': {$ref: '#/components/responses/Akismet'}
-            '429': {$ref: '#/components/responses/Akismet'}
-            '500': {$ref: '#/components/responses/Problem'}
+          responses: *akismet-answers
       /1.1/submit-ham:
         post:
           operationId: akismetSubmitHam
@@ -245,20 +222,7 @@ let openAPICompatible = #"""
           x-own-errors: true
           security: []
           requestBody: {$ref: '#/components/requestBodies/Akismet'}
-          responses:
-            '200':
-              description: 'The words that clients compare, or `invalid`.'
-              headers:
-                X-akismet-pro-tip: {schema: {const: discard}}
-                X-akismet-debug-help: {schema: {type: string}}
-              content: {text/plain: {schema: {type: string}}}
-            '400': {$ref: '#/components/responses/Akismet'}
-            '404': {$ref: '#/components/responses/Problem'}
-            '408': {$ref: '#/components/responses/Problem'}
-            '413': {$ref: '#/components/responses/Akismet'}
-            '415': {$ref: '#/components/responses/Akismet'}
-            '429': {$ref: '#/components/responses/Akismet'}
-            '500': {$ref: '#/components/responses/Problem'}
+          responses: *akismet-answers
       /akismet/{key}/1.1/submit-ham:
         post:
           operationId: akismetSubmitHamByPath
@@ -266,27 +230,9 @@ let openAPICompatible = #"""
           summary: Thanks for news of a comment that was taken for spam; nothing is kept.
           x-own-errors: true
           security: []
-          parameters:
-            - name: key
-              in: path
-              required: true
-              description: The key, for clients that put it into the address.
-              schema: {type: string, minLength: 1, maxLength: 100, pattern: '^[a-z0-9-]+$'}
+          parameters: *key-in-path
           requestBody: {$ref: '#/components/requestBodies/Akismet'}
-          responses:
-            '200':
-              description: 'The words that clients compare, or `invalid`.'
-              headers:
-                X-akismet-pro-tip: {schema: {const: discard}}
-                X-akismet-debug-help: {schema: {type: string}}
-              content: {text/plain: {schema: {type: string}}}
-            '400': {$ref: '#/components/responses/Akismet'}
-            '404': {$ref: '#/components/responses/Problem'}
-            '408': {$ref: '#/components/responses/Problem'}
-            '413': {$ref: '#/components/responses/Akismet'}
-            '415': {$ref: '#/components/responses/Akismet'}
-            '429': {$ref: '#/components/responses/Akismet'}
-            '500': {$ref: '#/components/responses/Problem'}
+          responses: *akismet-answers
       /coral/phase:
         post:
           operationId: coralPhase
