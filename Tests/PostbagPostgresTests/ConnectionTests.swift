@@ -135,6 +135,26 @@ extension Trait where Self == ConditionTrait {
         _ = try? await sleeper.value
     }
 
+    @Test func `goes from unit to unit while every thread of Swift's own is at work`() async throws {
+        let pool = PostgresPool(limit: 1, patience: .seconds(1)) { throw CancellationError() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    try await pool.run { _, _ in Thread.sleep(forTimeInterval: 0.05) }
+                }
+            }
+            try await Task.sleep(for: .milliseconds(20))
+            for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
+                group.addTask { Self.blockThread(for: 2.5) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private static func blockThread(for seconds: Double) {
+        Thread.sleep(forTimeInterval: seconds)
+    }
+
     @Test func `tells the server when a unit is cancelled, and goes on with the next`() async throws
     {
         var settings = PostgresSettings()

@@ -16,9 +16,12 @@ final class PostgresPool: Sendable {
     /// How many units may wait; beyond that, a machine has more to do than it can.
     private static let longestQueue = 10_000
 
+    /// What begins a unit, given a worker, or tells its caller that none was free.
+    private typealias Start = @Sendable (PostgresWorker?) -> Void
+
     private struct Waiter {
         let number: Int
-        let continuation: CheckedContinuation<PostgresWorker?, Never>
+        let start: Start
     }
 
     private let limit: Int
@@ -44,20 +47,23 @@ final class PostgresPool: Sendable {
     func run<Value: Sendable>(
         _ body: @escaping @Sendable (PostgresWorker, PostgresJob) throws -> Value
     ) async throws -> Value {
-        guard let worker = await worker() else {
-            throw PostgresError.busy(connections: limit, waited: patience)
-        }
         let job = PostgresJob()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                worker.run {
-                    let outcome = Result {
-                        if job.isCancelled { throw CancellationError() }
-                        return try body(worker, job)
+                whenFree { worker in
+                    guard let worker else {
+                        let busy = PostgresError.busy(connections: self.limit, waited: self.patience)
+                        return continuation.resume(throwing: busy)
                     }
-                    job.end()
-                    self.release(worker)
-                    continuation.resume(with: outcome)
+                    worker.run {
+                        let outcome = Result {
+                            if job.isCancelled { throw CancellationError() }
+                            return try body(worker, job)
+                        }
+                        job.end()
+                        self.release(worker)
+                        continuation.resume(with: outcome)
+                    }
                 }
             }
         } onCancel: {
@@ -66,23 +72,24 @@ final class PostgresPool: Sendable {
         }
     }
 
-    private func worker() async -> PostgresWorker? {
-        await withCheckedContinuation { continuation in
-            let (free, number) = state.withLock { state -> (PostgresWorker?, Int) in
-                if let idle = state.idle.popLast() { return (idle, 0) }
-                guard state.waiting.count < Self.longestQueue else { return (nil, 0) }
-                if state.count < limit {
-                    state.count += 1
-                    return (PostgresWorker(open), 0)
-                }
-                state.lastWaiter += 1
-                let waiter = Waiter(number: state.lastWaiter, continuation: continuation)
-                state.waiting.append(waiter)
-                return (nil, waiter.number)
+    /// Calls `start` with a worker, now or when one is free.
+    ///
+    /// A worker goes from one unit to the next without waiting for a thread of Swift's own: those may
+    /// all be at work on something else, and the connections would stand idle meanwhile.
+    private func whenFree(_ start: @escaping Start) {
+        let (free, number) = state.withLock { state -> (PostgresWorker?, Int) in
+            if let idle = state.idle.popLast() { return (idle, 0) }
+            guard state.waiting.count < Self.longestQueue else { return (nil, 0) }
+            if state.count < limit {
+                state.count += 1
+                return (PostgresWorker(open), 0)
             }
-            if number == 0 { return continuation.resume(returning: free) }
-            clock.asyncAfter(deadline: .now() + patience.inSeconds) { self.giveUp(number) }
+            state.lastWaiter += 1
+            state.waiting.append(Waiter(number: state.lastWaiter, start: start))
+            return (nil, state.lastWaiter)
         }
+        if number == 0 { return start(free) }
+        clock.asyncAfter(deadline: .now() + patience.inSeconds) { self.giveUp(number) }
     }
 
     /// Tells a waiter that all are busy, if no unit has ended for as long as it may wait.
@@ -95,7 +102,7 @@ final class PostgresPool: Sendable {
             if still < patience { return (nil, patience - still) }
             return (state.waiting.remove(at: place), nil)
         }
-        waiter?.continuation.resume(returning: nil)
+        waiter?.start(nil)
         if let left { clock.asyncAfter(deadline: .now() + left.inSeconds) { self.giveUp(number) } }
     }
 
@@ -108,7 +115,7 @@ final class PostgresPool: Sendable {
             }
             return state.waiting.removeFirst()
         }
-        waiter?.continuation.resume(returning: worker)
+        waiter?.start(worker)
     }
 }
 
