@@ -41,6 +41,12 @@ import Testing
         #expect(Self.count(set, in: "éfraud fraudé \u{2014}fraud\u{2014}") == 1)
     }
 
+    @Test func `is no literal after a space where a text starts, since no space stands there`() throws {
+        let pattern = "(?<!\\w)[a-z]{2,12}(?: [a-z]{1,12}){0,3} (?:back|home)(?!\\w)"
+        let texts = ["went back", "back to the start", "home is far", "back home"]
+        #expect(try Self.runs(pattern, on: texts) == [true, false, false, true])
+    }
+
     @Test func `is several literals near each other`() throws {
         let pattern = "(?<!\\w)(?:whoever|somebody)(?: [a-z]{1,12}){0,2} (?:forged|faked)(?!\\w)"
         let gap = String(repeating: "and so on ", count: 12)

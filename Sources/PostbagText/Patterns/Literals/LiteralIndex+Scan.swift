@@ -103,7 +103,9 @@ extension LiteralIndex {
         let first = unsafe targets.start + Int(record.pointee.firstTarget)
         for index in unsafe 0..<record.pointee.targetCount {
             let target = unsafe first[index]
-            scratch.candidates.note(Int(target.index), at: start &- Int(target.shift))
+            // At the start of a text stands no space, which a literal may start with.
+            let place = start &- Int(target.shift)
+            if place >= 0 { scratch.candidates.note(Int(target.index), at: place) }
         }
     }
 
