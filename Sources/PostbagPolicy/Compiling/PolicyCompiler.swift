@@ -38,6 +38,7 @@ package struct PolicyCompiler {
         guard !compiler.reader.hasErrors else { throw PolicyErrors(diagnostics: diagnostics) }
         let searched = entries.values.joined().compactMap(\.pattern)
         _ = searched.mappedOnAllCores { $0.prepareForSet() }
+        for learnt in compiler.patterns.values { learnt.pattern.forgetSyntax() }
         return CompiledPolicy(
             source: source,
             rules: rules,

@@ -9,8 +9,14 @@ package final class Pattern: Sendable {
     package let source: String
     let code: PatternCode
     let effort: PatternEffort
-    let root: PatternNode
-    private let madeChoice = Mutex<PatternGuard?>(nil)
+    private let state: Mutex<State>
+
+    /// What is known of the pattern until it is clear how it will be used.
+    private struct State {
+        /// What the syntax says, which takes far more memory than the compiled pattern.
+        var root: PatternNode?
+        var choice: PatternGuard?
+    }
 
     /// Compiles a pattern.
     ///
@@ -28,17 +34,27 @@ package final class Pattern: Sendable {
         source = syntax.source
         effort = PatternEffort(of: syntax.root)
         code = try PatternCode(compiling: source, isJITAllowed: !effort.looksAgain)
-        root = syntax.root
+        state = Mutex(State(root: syntax.root))
     }
 
     /// What is looked for before the pattern runs as one of a set, worked out when it is first
     /// asked for.
     var choice: PatternGuard {
-        madeChoice.withLock { made in
-            let choice = made ?? PatternGuard(root)
-            made = choice
+        state.withLock { state in
+            let choice = state.choice ?? PatternGuard(state.root ?? PatternSyntax(source).root)
+            state = State(root: nil, choice: choice)
             return choice
         }
+    }
+
+    /// What the syntax of the pattern says, read again if it is no longer kept.
+    var root: PatternNode {
+        state.withLock { $0.root } ?? PatternSyntax(source).root
+    }
+
+    /// Gives up what only compiling needs; the little that is asked for later is read again.
+    package func forgetSyntax() {
+        state.withLock { $0.root = nil }
     }
 
     /// Makes ready what a set asks of the pattern, which takes longer than anything else of it.
