@@ -135,7 +135,8 @@ extension Trait where Self == ConditionTrait {
         _ = try? await sleeper.value
     }
 
-    @Test func `goes from unit to unit while every thread of Swift's own is at work`() async throws {
+    @Test func `goes from unit to unit while every thread of Swift's own is at work`() async throws
+    {
         let pool = PostgresPool(limit: 1, patience: .seconds(1)) { throw CancellationError() }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {

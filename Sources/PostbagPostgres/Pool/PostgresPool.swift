@@ -52,7 +52,10 @@ final class PostgresPool: Sendable {
             try await withCheckedThrowingContinuation { continuation in
                 whenFree { worker in
                     guard let worker else {
-                        let busy = PostgresError.busy(connections: self.limit, waited: self.patience)
+                        let busy = PostgresError.busy(
+                            connections: self.limit,
+                            waited: self.patience
+                        )
                         return continuation.resume(throwing: busy)
                     }
                     worker.run {

@@ -41,7 +41,9 @@ import Testing
         #expect(Self.count(set, in: "éfraud fraudé \u{2014}fraud\u{2014}") == 1)
     }
 
-    @Test func `is no literal after a space where a text starts, since no space stands there`() throws {
+    @Test func `is no literal after a space where a text starts, since no space stands there`()
+        throws
+    {
         let pattern = "(?<!\\w)[a-z]{2,12}(?: [a-z]{1,12}){0,3} (?:back|home)(?!\\w)"
         let texts = ["went back", "back to the start", "home is far", "back home"]
         #expect(try Self.runs(pattern, on: texts) == [true, false, false, true])
