@@ -104,7 +104,8 @@ package final class ScreeningInput: Sendable {
         in context: StoryContext,
         under policy: CompiledPolicy,
         orders: CompiledOrders = .none,
-        known: KnownStory? = nil
+        known: KnownStory? = nil,
+        remembering words: inout WordMemory
     ) {
         self.orders = orders
         self.known = known
@@ -113,7 +114,7 @@ package final class ScreeningInput: Sendable {
         self.context = context
         site = policy.site
         reading = Reading(text, vocabulary: policy.vocabulary)
-        scores = policy.model?.scores(of: reading)
+        scores = policy.model?.scores(of: reading, remembering: &words)
         plainText = PlainText(text)
     }
 }

@@ -29,6 +29,14 @@ package struct FilterCompiler {
         }
     }
 
+    /// What a pattern is for.
+    package enum PatternUse {
+        /// It is looked for in every comment.
+        case search
+        /// A condition asks for it beside something that was found.
+        case condition
+    }
+
     package var reader: DocumentReader
     package let site: Site
     /// The classifier, if the policy names one.
@@ -107,21 +115,33 @@ package struct FilterCompiler {
     }
 
     /// Compiles a pattern after putting in its fragments; mistakes are reported with their place.
-    package mutating func pattern(_ located: Located, in file: SourceFile, shape: Shape) -> Pattern?
-    {
+    package mutating func pattern(
+        _ located: Located,
+        in file: SourceFile,
+        shape: Shape,
+        for use: PatternUse = .search
+    ) -> Pattern? {
         let written = shape.prefix + located.text + shape.suffix
         if let known = prepared[written] {
             for name in known.lists { _ = list(named: name) }
             return learnt(known.pattern)
         }
-        guard waiting?[written] == nil else { return nil }
+        if waiting?[written] != nil {
+            if use == .search { waiting?[written]?.isSearched = true }
+            return nil
+        }
         let offset = shape.prefix.unicodeScalars.count
         let listsBefore = listsInOrder.count
         guard let expansion = expanded(written, from: offset, of: located, in: file) else {
             return nil
         }
         let lists = Array(listsInOrder[listsBefore...])
-        let pattern = UnreadPattern(template: written, expansion: expansion, lists: lists)
+        let pattern = UnreadPattern(
+            template: written,
+            expansion: expansion,
+            lists: lists,
+            isSearched: use == .search
+        )
         if waiting != nil {
             waiting?[written] = pattern
             return nil

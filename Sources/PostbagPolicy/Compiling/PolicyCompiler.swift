@@ -105,7 +105,7 @@ package struct PolicyCompiler {
             return .anyOf(parts.compactMap { compile($0, within: outer) })
         case .patterns(let scope, let patterns):
             let compiled = patterns.compactMap { located in
-                compiler.pattern(located, in: source.file, shape: scope.shape)
+                compiler.pattern(located, in: source.file, shape: scope.shape, for: .condition)
             }
             return .anyOf(compiled.map { .pattern(scope, $0) })
         case .named(let name):

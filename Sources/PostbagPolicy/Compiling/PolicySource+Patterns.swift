@@ -30,7 +30,12 @@ extension PolicySource {
             for part in parts { askForPatterns(of: part, &compiler, &seen) }
         case .patterns(let scope, let patterns):
             for pattern in patterns {
-                _ = compiler.pattern(pattern, in: condition.file, shape: scope.shape)
+                _ = compiler.pattern(
+                    pattern,
+                    in: condition.file,
+                    shape: scope.shape,
+                    for: .condition
+                )
             }
         case .named(let name):
             guard seen.insert(name).inserted, let definition = conditions[name] else { return }

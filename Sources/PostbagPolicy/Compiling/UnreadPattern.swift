@@ -8,13 +8,21 @@ struct UnreadPattern: Sendable {
     var source: String { expansion.text }
     /// The word lists that it is the first to ask for.
     let lists: [String]
+    /// Whether a set will look for it, or only conditions.
+    var isSearched: Bool
     private let expansion: PatternExpander.Expansion
 
     /// Keeps a pattern with names, and the same written out.
-    init(template: String, expansion: PatternExpander.Expansion, lists: [String]) {
+    init(
+        template: String,
+        expansion: PatternExpander.Expansion,
+        lists: [String],
+        isSearched: Bool
+    ) {
         self.template = template
         self.expansion = expansion
         self.lists = lists
+        self.isSearched = isSearched
     }
 
     /// What the pattern says.
@@ -26,6 +34,9 @@ struct UnreadPattern: Sendable {
     func compiled() -> LearntPattern? {
         let syntax = read()
         guard syntax.hazards.isEmpty, let pattern = try? Pattern(syntax) else { return nil }
+        // One after the other, so that never the syntax of all of them is in memory.
+        if isSearched { pattern.prepareForSet() }
+        pattern.forgetSyntax()
         return LearntPattern(pattern: pattern, words: syntax.wordBag)
     }
 }

@@ -1,4 +1,5 @@
 package import PostbagCore
+import PostbagScoring
 package import PostbagText
 
 /// Applies a policy's filters to comments; keeps the scratch memory of one worker.
@@ -7,6 +8,7 @@ package struct Assessor: ~Copyable {
     package let orders: CompiledOrders
     private var stories = StoryShelfMemory()
     private var scratch: MatchScratch
+    private var words = WordMemory()
     private var hits: [PatternSet.Hit] = []
     private var stalled: [Int] = []
     private var selections = PatternSelections()
@@ -57,13 +59,21 @@ package struct Assessor: ~Copyable {
         return assessment
     }
 
-    private func input(
+    private mutating func input(
         _ text: String,
         of comment: Comment,
         in context: StoryContext,
         _ known: KnownStory?
     ) -> ScreeningInput {
-        ScreeningInput(text, of: comment, in: context, under: policy, orders: orders, known: known)
+        ScreeningInput(
+            text,
+            of: comment,
+            in: context,
+            under: policy,
+            orders: orders,
+            known: known,
+            remembering: &words
+        )
     }
 
     /// What should have been known and was not.
@@ -84,7 +94,7 @@ package struct Assessor: ~Copyable {
         }
     }
 
-    private func authorInput(
+    private mutating func authorInput(
         of comment: Comment,
         in context: StoryContext,
         _ known: KnownStory?

@@ -1,7 +1,7 @@
 /// The arithmetic of a model over the words of a text, straight from the mapped file.
 ///
 /// It reads a text once, word by word, and keeps no more than the last two words' sums, so it needs
-/// no memory of its own, however long the text is.
+/// no memory that grows with the text.
 @safe struct NetworkKernel: @unchecked Sendable {
     private let file: MappedFile
     private let words: UnsafeRawPointer
@@ -24,13 +24,22 @@
 
     /// The outputs for a text, before calibration.
     func outputs(_ text: borrowing Span<UInt8>) -> SIMD8<Float> {
+        var memory = WordMemory.none
+        return outputs(text, remembering: &memory)
+    }
+
+    /// The outputs for a text, by a worker that reads many.
+    func outputs(
+        _ text: borrowing Span<UInt8>,
+        remembering memory: inout WordMemory
+    ) -> SIMD8<Float> {
         var reader = TokenReader()
         var state = detectors.start()
         var pairSum = SIMD8<Int32>.zero
         var count = 0
         var last: UInt32 = 0
         while let token = reader.next(text) {
-            let vector = vector(of: token, in: text)
+            let vector = memory.vector(of: token, in: text, by: self)
             detectors.take(vector, &state)
             pairSum &+= pairRow(FeatureHash.row(token.hash, of: pairRows))
             if count > 0 {

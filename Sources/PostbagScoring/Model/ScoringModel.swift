@@ -44,13 +44,31 @@ public final class ScoringModel: Sendable {
 
     /// The probabilities for a comment as it was read.
     package func scores(of reading: Reading) -> LabelScores {
-        LabelScores(probabilities(logits(of: reading)))
+        var memory = WordMemory.none
+        return scores(of: reading, remembering: &memory)
+    }
+
+    /// The probabilities for a comment as it was read, by a worker that reads many.
+    package func scores(
+        of reading: Reading,
+        remembering memory: inout WordMemory
+    ) -> LabelScores {
+        LabelScores(probabilities(logits(of: reading, remembering: &memory)))
     }
 
     /// The calibrated log-odds for a comment as it was read.
     package func logits(of reading: Reading) -> SIMD8<Float> {
+        var memory = WordMemory.none
+        return logits(of: reading, remembering: &memory)
+    }
+
+    private func logits(
+        of reading: Reading,
+        remembering memory: inout WordMemory
+    ) -> SIMD8<Float> {
         guard let view = reading.views.last else { return weights.intercept }
-        return kernel.outputs(view.bytes.span) * weights.slope + weights.intercept
+        let outputs = kernel.outputs(view.bytes.span, remembering: &memory)
+        return outputs * weights.slope + weights.intercept
     }
 }
 

@@ -61,7 +61,7 @@ struct PatternGuard: Sendable {
 
     /// Chooses for a pattern.
     init(_ node: PatternNode) {
-        least = node.literals.length.least
+        least = node.length.least
         let whole = PatternGuard.costOfRun(node)
         expectedCost = whole
         let needed = node.equalRun
@@ -164,7 +164,7 @@ struct PatternGuard: Sendable {
         let rare = node.rarestBytes ?? .all
         let likelihood = LetterFrequency.likelihood(of: rare)
         let isNearlyEverywhere =
-            likelihood > PatternGuard.everywhere && node.literals.length.least < 2
+            likelihood > PatternGuard.everywhere && node.length.least < 2
             && !node.isHeldAtStart
         let chance = PatternGuard.chance(likelihood)
         var cost = PatternGuard.costOfMember * chance + PatternGuard.chanceOfMember * whole

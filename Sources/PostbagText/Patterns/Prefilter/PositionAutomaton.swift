@@ -122,7 +122,7 @@ struct PositionAutomaton: Sendable {
         for node in nodes {
             if bytes >= detail.mostBytes, result.empty.isEmpty { return cut(result) }
             result = joined(result, part(node, bytes))
-            bytes += node.literals.length.least
+            bytes += node.length.least
         }
         return result
     }
@@ -266,7 +266,7 @@ struct PositionAutomaton: Sendable {
         let least = min(repetition.least, detail.mostTurns)
         var last = Part.nothing
         while turns < max(1, least), !isTooLarge {
-            last = part(body, bytes + turns * body.literals.length.least)
+            last = part(body, bytes + turns * body.length.least)
             turns += 1
             let size = positions.count - before
             let isLast =

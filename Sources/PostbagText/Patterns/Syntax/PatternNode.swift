@@ -1,9 +1,11 @@
+import Synchronization
+
 /// One part of a pattern, as our own parser understands it.
 ///
 /// The tree says what a pattern needs, never exactly what it matches: what the parser does not
 /// know is `anything`, and every use of the tree must stay right when a part matches less.
-/// What a part needs is worked out once, when it is made, from what its own parts need; a part
-/// may stand in many patterns.
+/// What a part needs is worked out once from what its own parts need; a part may stand in many
+/// patterns.
 final class PatternNode: Sendable {
     enum Kind: Sendable {
         /// One character; `caseless` when its other case matches too.
@@ -83,8 +85,9 @@ final class PatternNode: Sendable {
     let firstBytes: ByteSet
     /// What stands somewhere in the part, itself included.
     let contents: PatternContents
-    /// What literal text the part needs.
-    let literals: LiteralInfo
+    /// How many bytes a match has.
+    let length: Requirement.Distance
+    private let madeLiterals = Mutex<LiteralInfo?>(nil)
     /// In how many ways the part can match from one start, and how many steps that takes.
     let growth: (ways: Growth, steps: Growth)
     /// What a step may cost in the part when it is tried once, and when it is tried again.
@@ -103,7 +106,7 @@ final class PatternNode: Sendable {
         isOneCharacter = kind.isOneCharacter
         firstBytes = kind.firstBytes
         contents = PatternContents(of: kind)
-        literals = kind.literals
+        length = kind.length
         growth = kind.growth
         stepCost = (kind.stepCost(isTriedAgain: false), kind.stepCost(isTriedAgain: true))
         words = kind.words
@@ -112,6 +115,16 @@ final class PatternNode: Sendable {
 
     /// The parts that this part is made of.
     var children: [PatternNode] { kind.children }
+
+    /// What literal text the part needs, worked out when it is first asked for: of patterns that are
+    /// only looked for beside something else, nobody asks.
+    var literals: LiteralInfo {
+        madeLiterals.withLock { made in
+            let literals = made ?? kind.literals
+            made = literals
+            return literals
+        }
+    }
 }
 
 extension PatternNode.Kind {
@@ -136,6 +149,23 @@ extension PatternNode.Kind {
         case .sequence(let nodes): nodes.allSatisfy(\.isZeroWidth)
         case .alternatives(let nodes): nodes.allSatisfy(\.isZeroWidth)
         case .repeated(let node, _): node.isZeroWidth
+        }
+    }
+
+    /// How many bytes a match of such a part has.
+    fileprivate var length: Requirement.Distance {
+        switch self {
+        case .scalar(let scalar, let caseless):
+            LiteralInfo(scalar, caseless: caseless).length
+        case .text(let bytes): .init(least: bytes.count, most: bytes.count)
+        case .set(let set): LiteralInfo(set).length
+        case .anything, .backreference, .call, .conditional: .init(least: 0, most: nil)
+        case .assertion, .look: .zero
+        case .group(let node, _): node.length
+        case .sequence(let nodes): nodes.reduce(.zero) { $0 + $1.length }
+        case .alternatives(let nodes):
+            nodes.dropFirst().reduce(nodes.first?.length ?? .zero) { $0.union($1.length) }
+        case .repeated(let node, let repetition): node.length.repeated(repetition)
         }
     }
 

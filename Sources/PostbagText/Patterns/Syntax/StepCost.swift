@@ -54,7 +54,7 @@ struct StepCost: Sendable {
     /// Adds that a back-reference compares as many bytes as its group took.
     mutating func addCaptures(in node: PatternNode) {
         if case .group(let body, .capture) = node.kind {
-            let most = body.literals.length.most ?? .max
+            let most = body.length.most ?? .max
             if most > 256 { runsAlong(.all, isTriedAgain: true) }
             raise(to: Double(min(most, 256)) * StepCost.costOfCharacter)
         }
@@ -75,7 +75,7 @@ extension PatternNode.Kind {
             for node in nodes { cost.add(node, isTriedAgain: isTriedAgain) }
         case .anything, .call: cost.runsAlong(.all, isTriedAgain: true)
         case .look(let body, let isAhead, _):
-            let most = body.literals.length.most ?? 0
+            let most = body.length.most ?? 0
             if !isAhead { cost.raise(to: Double(most) * StepCost.costOfCharacter) }
             cost.add(body, isTriedAgain: isTriedAgain)
             if isTriedAgain, body.contents.hasUnboundedRepetition { cost.noteLookAgain() }
