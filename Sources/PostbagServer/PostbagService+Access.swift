@@ -28,12 +28,13 @@ extension PostbagService {
         in request: Request,
         _ context: PostbagContext
     ) async throws -> Caller? {
-        let network = CallerAddress.network(of: address(of: request, context))
         guard let token, let caller = try await callers.caller(for: token, now: clock.now()) else {
+            let network = CallerAddress.network(of: address(of: request, context))
             try limit("unknown:\(network)", perMinute: limits.triesPerMinute)
             return nil
         }
         if caller.scopes == [.readerWidget] {
+            let network = CallerAddress.network(of: address(of: request, context))
             try limit("reader:\(network)", perMinute: limits.strangerCallsPerMinute)
         } else {
             let perSecond = Double(limits.callsPerSecond)

@@ -1,5 +1,6 @@
 import Foundation
 import Postbag
+import PostbagCore
 import PostbagTerminal
 import Testing
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostbagCore
 import PostbagSQL
 import PostbagTerminal
 

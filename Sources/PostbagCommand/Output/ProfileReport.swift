@@ -1,3 +1,4 @@
+import PostbagCore
 import PostbagPolicy
 import PostbagTerminal
 

@@ -1,3 +1,4 @@
+import PostbagCore
 import PostbagScoring
 
 /// Scores and what moved them, as members of a JSON object.

@@ -1,13 +1,19 @@
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 
 /// Finds out who calls before a route of the API answers.
 ///
 /// A request without a key goes on without a caller, and routes that need one refuse it.
-struct AccessMiddleware: RouterMiddleware {
+package struct AccessMiddleware: RouterMiddleware {
     let service: PostbagService
 
-    func handle(
+    /// Asks a service who calls.
+    package init(service: PostbagService) {
+        self.service = service
+    }
+
+    /// Finds out who calls, then goes on.
+    package func handle(
         _ request: Request,
         context: PostbagContext,
         next: @concurrent (Request, PostbagContext) async throws -> Response

@@ -58,7 +58,7 @@ struct CommentController: Controller {
                 for: .author
             )
         }
-        return try Response(json: body, status: receipt.refusal == nil ? status : .ok)
+        return Response(written: body, status: receipt.refusal == nil ? status : .ok)
     }
 }
 
@@ -105,9 +105,8 @@ struct EditRequest: Decodable {
     var author: String
 }
 
-/// What came of a comment, as `postbag.receipt/1`.
-struct ReceiptBody: Encodable {
-    var schema = "postbag.receipt/1"
+/// What came of a comment, as `postbag.receipt/1`; what does not apply is left out.
+struct ReceiptBody: JSONAnswer {
     var comment: CommentID
     var state: CommentState?
     var taken: Bool
@@ -119,13 +118,6 @@ struct ReceiptBody: Encodable {
     var reviewCase: CaseID?
     var decision: DecisionID?
     var appealToken: String?
-
-    enum CodingKeys: String, CodingKey {
-        case schema, comment, state, taken, refusal
-        case retryAfter = "retry_after"
-        case revision, rules, message, reviewCase = "case", decision
-        case appealToken = "appeal_token"
-    }
 
     init(_ receipt: SubmitReceipt) {
         comment = receipt.comment
@@ -139,6 +131,23 @@ struct ReceiptBody: Encodable {
         refusal = receipt.refusal?.word
         if case .tooMany(let moment) = receipt.refusal { retryAfter = moment }
         if case .suspended(let until, _) = receipt.refusal { retryAfter = until }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        if let appealToken { json.member("appeal_token", appealToken) }
+        if let reviewCase { json.member("case", Int(reviewCase.rawValue)) }
+        json.member("comment", comment.rawValue)
+        if let decision { json.member("decision", Int(decision.rawValue)) }
+        if let message { json.member("message", message) }
+        if let refusal { json.member("refusal", refusal) }
+        if let retryAfter { json.member("retry_after", retryAfter) }
+        json.member("revision", revision)
+        json.member("rules", rules)
+        json.member("schema", "postbag.receipt/1")
+        if let state { json.member("state", state.rawValue) }
+        json.member("taken", taken)
+        json.endObject()
     }
 }
 

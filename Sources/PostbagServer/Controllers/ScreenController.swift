@@ -17,7 +17,7 @@ struct ScreenController: Controller {
             let comment = try wanted.comment()
             return try await service.admission.run {
                 let screening = try await service.desk.screen(comment, now: service.clock.now())
-                return try Response(json: ScreeningAnswer(screening, of: comment.id))
+                return Response(written: ScreeningAnswer(screening: screening, id: comment.id))
             }
         }
         router.post("/v1/screen/batch") { request, context in
@@ -30,15 +30,23 @@ struct ScreenController: Controller {
             try wanted.check(most: most)
             let comments = try wanted.comments.map { try $0.comment() }
             return try await service.admission.run {
-                var answers: [ScreeningAnswer] = []
-                for comment in comments {
-                    let now = service.clock.now()
-                    let screening = try await service.desk.screen(comment, now: now)
-                    answers.append(ScreeningAnswer(screening, of: comment.id))
+                // Five hundred comments are too much for an event loop that others wait for.
+                let results = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+                    try await answers(to: comments)
                 }
-                return try Response(json: ["results": answers])
+                return Response(written: BatchAnswer(results: results))
             }
         }
+    }
+
+    private func answers(to comments: [Comment]) async throws -> [ScreeningAnswer] {
+        var answers: [ScreeningAnswer] = []
+        for comment in comments {
+            let now = service.clock.now()
+            let screening = try await service.desk.screen(comment, now: now)
+            answers.append(ScreeningAnswer(screening: screening, id: comment.id))
+        }
+        return answers
     }
 }
 
@@ -91,35 +99,66 @@ struct AuthorBody: Codable {
 }
 
 /// A screening as `postbag.screening/1`, the shape of `postbag screen --format json`.
-struct ScreeningAnswer: Encodable {
-    let id: String
+struct ScreeningAnswer: JSONAnswer {
     let screening: Screening
+    let id: String
 
-    init(_ screening: Screening, of id: String) {
-        self.id = id
-        self.screening = screening
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.member("could_not_assess", screening.couldNotAssess)
+        json.member("engine", screening.engineVersion)
+        json.objects("findings", screening.findings) { finding, json in
+            Self.write(finding, to: &json)
+        }
+        json.member("id", id)
+        json.member("message", screening.message)
+        json.member("policy", screening.policyRevision)
+        json.member("queue", screening.queue)
+        json.member("recommendation", screening.recommendation.rawValue)
+        json.key("rules")
+        json.beginArray()
+        for rule in screening.rules { json.string(rule.rawValue) }
+        json.endArray()
+        json.member("schema", "postbag.screening/1")
+        json.key("scores")
+        json.beginObject()
+        for (label, score) in screening.scores.sorted(by: { $0.key < $1.key }) {
+            json.key(label)
+            json.number(score)
+        }
+        json.endObject()
+        json.member("urgent", screening.isUrgent)
+        json.endObject()
     }
 
-    enum CodingKeys: String, CodingKey {
-        case schema, id, recommendation, rules, queue, urgent, message, scores, findings, policy
-        case engine
-        case couldNotAssess = "could_not_assess"
+    private static func write(_ finding: Finding, to json: inout JSONWriter) {
+        json.member("filter", finding.filter)
+        json.member("recommendation", finding.recommendation.rawValue)
+        json.member("rule", finding.rule.rawValue)
+        json.member("score", finding.score)
+        json.member("sealed", finding.isSealed)
+        json.objects("spans", finding.spans) { span, json in
+            json.member("end", span.upperBound)
+            json.member("start", span.lowerBound)
+        }
+        json.key("survived")
+        json.beginArray()
+        for disguise in finding.survived { json.string(disguise.rawValue) }
+        json.endArray()
     }
+}
 
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode("postbag.screening/1", forKey: .schema)
-        try container.encode(id, forKey: .id)
-        try container.encode(screening.recommendation.rawValue, forKey: .recommendation)
-        try container.encode(screening.rules.map(\.rawValue), forKey: .rules)
-        try container.encode(screening.queue, forKey: .queue)
-        try container.encode(screening.isUrgent, forKey: .urgent)
-        try container.encode(screening.message, forKey: .message)
-        try container.encode(screening.scores, forKey: .scores)
-        try container.encode(screening.findings.map(FindingBody.init), forKey: .findings)
-        try container.encode(screening.policyRevision, forKey: .policy)
-        try container.encode(screening.engineVersion, forKey: .engine)
-        try container.encode(screening.couldNotAssess, forKey: .couldNotAssess)
+/// The screenings of a batch, in its order.
+struct BatchAnswer: JSONAnswer {
+    let results: [ScreeningAnswer]
+
+    func write(to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("results")
+        json.beginArray()
+        for result in results { result.write(to: &json) }
+        json.endArray()
+        json.endObject()
     }
 }
 

@@ -27,7 +27,7 @@ struct AnswerMiddleware: RouterMiddleware {
         if service.settings.certificate != nil {
             response.headers[.strictTransportSecurity] = "max-age=31536000"
         }
-        if let name = HTTPField.Name("X-Request-Id"),
+        if let name = Self.requestID,
             let id = context.logger[metadataKey: "hb.request.id"]
         {
             response.headers[name] = "\(id)"
@@ -63,6 +63,7 @@ struct AnswerMiddleware: RouterMiddleware {
         )
     }
 
+    private static let requestID = HTTPField.Name("X-Request-Id")
     private static let secure: HTTPFields = [
         .cacheControl: "no-store",
         .contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",

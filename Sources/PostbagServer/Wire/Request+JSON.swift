@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import NIOCore
 
 extension Request {
@@ -11,7 +11,10 @@ extension Request {
     ///   - length: the longest body that is taken, in bytes.
     /// - Returns: the value.
     /// - Throws: A ``Problem`` that says what is wrong and where, and repeats nothing of it.
-    func json<Value: Decodable>(_ type: Value.Type, upTo length: Int) async throws -> Value {
+    package func json<Value: Decodable>(
+        _ type: Value.Type,
+        upTo length: Int
+    ) async throws -> Value {
         try checkContentType()
         let buffer = try await body.collect(upTo: length)
         return try Self.decode(type, from: Data(buffer.readableBytesView))

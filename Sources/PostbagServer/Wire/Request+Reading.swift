@@ -5,9 +5,11 @@ import PostbagCore
 import PostbagDesk
 
 extension Request {
+    private static let idempotencyKey = HTTPField.Name("Idempotency-Key")
+
     /// The caller's key for a request that may be sent again, told apart from other callers' keys.
     func idempotencyKey(of caller: Caller) throws(Problem) -> String? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let key = headers[name] else {
+        guard let name = Self.idempotencyKey, let key = headers[name] else {
             return nil
         }
         guard !key.isEmpty, key.utf8.count <= 120 else {

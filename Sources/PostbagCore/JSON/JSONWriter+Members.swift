@@ -1,8 +1,6 @@
-import PostbagCore
-
 extension JSONWriter {
     /// Writes a line that holds one object, `schema` first.
-    static func line(_ schema: String, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    package static func line(_ schema: String, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
         json.member("schema", schema)
@@ -13,43 +11,43 @@ extension JSONWriter {
     }
 
     /// Writes a named string, or `null`.
-    mutating func member(_ name: String, _ value: String?) {
+    package mutating func member(_ name: String, _ value: String?) {
         key(name)
         string(orNull: value)
     }
 
     /// Writes a named whole number.
-    mutating func member(_ name: String, _ value: Int) {
+    package mutating func member(_ name: String, _ value: Int) {
         key(name)
         integer(value)
     }
 
     /// Writes a named whole number, or `null`.
-    mutating func member(_ name: String, orNull value: Int64?) {
+    package mutating func member(_ name: String, orNull value: Int64?) {
         key(name)
         if let value { integer(Int(value)) } else { string(orNull: nil) }
     }
 
     /// Writes a named `true` or `false`.
-    mutating func member(_ name: String, _ value: Bool) {
+    package mutating func member(_ name: String, _ value: Bool) {
         key(name)
         boolean(value)
     }
 
     /// Writes a named share or probability, or `null`.
-    mutating func member(_ name: String, share value: Double?) {
+    package mutating func member(_ name: String, share value: Double?) {
         key(name)
         probability(value ?? .nan)
     }
 
     /// Writes a named moment in ISO 8601, or `null`.
-    mutating func member(_ name: String, _ value: Instant?) {
+    package mutating func member(_ name: String, _ value: Instant?) {
         key(name)
         string(orNull: value?.description)
     }
 
     /// Writes a named list of strings.
-    mutating func member(_ name: String, _ values: [String]) {
+    package mutating func member(_ name: String, _ values: [String]) {
         key(name)
         beginArray()
         for value in values { string(value) }
@@ -57,7 +55,7 @@ extension JSONWriter {
     }
 
     /// Writes a named list of objects.
-    mutating func objects<Element>(
+    package mutating func objects<Element>(
         _ name: String,
         _ elements: [Element],
         _ body: (Element, inout JSONWriter) -> Void

@@ -1,7 +1,6 @@
 import Foundation
+import PostbagCore
 import Testing
-
-@testable import PostbagCommand
 
 @Suite struct `JSON writer` {
     private func written(_ write: (inout JSONWriter) -> Void) -> String {
@@ -53,5 +52,16 @@ import Testing
     ])
     func `writes probabilities without an exponent`(value: Double, text: String) {
         #expect(written { $0.probability(value) } == text)
+    }
+
+    @Test(arguments: [0.0, 1, -3, 0.1, 0.123_456_789_012_345_6, 1e-7, 1e300, 1.5])
+    func `writes numbers that Foundation reads back exactly`(value: Double) throws {
+        let json = written { $0.number(value) }
+        #expect(try JSONDecoder().decode(Double.self, from: Data(json.utf8)) == value)
+    }
+
+    @Test func `writes no number that is none`() {
+        #expect(written { $0.number(.nan) } == "null")
+        #expect(written { $0.number(.infinity) } == "null")
     }
 }

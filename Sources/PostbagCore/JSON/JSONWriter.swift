@@ -1,23 +1,27 @@
 /// Writes JSON into bytes that are kept from one value to the next.
 ///
 /// It trusts its caller to open, name and close in the right order.
-struct JSONWriter {
+package struct JSONWriter: Sendable {
     /// What has been written.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
     /// Makes room for at least this many bytes.
-    init(capacity: Int = 0) {
+    package init(capacity: Int = 0) {
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func beginObject() { open(UInt8(ascii: "{")) }
-    mutating func endObject() { close(UInt8(ascii: "}")) }
-    mutating func beginArray() { open(UInt8(ascii: "[")) }
-    mutating func endArray() { close(UInt8(ascii: "]")) }
+    /// Opens an object.
+    package mutating func beginObject() { open(UInt8(ascii: "{")) }
+    /// Closes an object.
+    package mutating func endObject() { close(UInt8(ascii: "}")) }
+    /// Opens a list.
+    package mutating func beginArray() { open(UInt8(ascii: "[")) }
+    /// Closes a list.
+    package mutating func endArray() { close(UInt8(ascii: "]")) }
 
     /// Writes a member's name; its value must follow.
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
@@ -25,25 +29,31 @@ struct JSONWriter {
     }
 
     /// Writes a string.
-    mutating func string(_ value: String) {
+    package mutating func string(_ value: String) {
         separate()
         quote(value)
     }
 
     /// Writes a string, or `null` for none.
-    mutating func string(orNull value: String?) {
+    package mutating func string(orNull value: String?) {
         guard let value else { return plain("null") }
         string(value)
     }
 
     /// Writes a whole number.
-    mutating func integer(_ value: Int) { plain(String(value)) }
+    package mutating func integer(_ value: Int) { plain(String(value)) }
 
     /// Writes `true` or `false`.
-    mutating func boolean(_ value: Bool) { plain(value ? "true" : "false") }
+    package mutating func boolean(_ value: Bool) { plain(value ? "true" : "false") }
+
+    /// Writes a number as exactly as it is, or `null` if it is none.
+    package mutating func number(_ value: Double) {
+        guard value.isFinite else { return plain("null") }
+        plain(Int(exactly: value).map { String($0) } ?? value.description)
+    }
 
     /// Writes a probability with four decimals at most, or `null` if it is not a number.
-    mutating func probability(_ value: Double) {
+    package mutating func probability(_ value: Double) {
         guard value.isFinite, abs(value) < 1e12 else { return plain("null") }
         let scaled = Int((abs(value) * 10_000).rounded())
         var text = String(scaled / 10_000)
@@ -56,13 +66,13 @@ struct JSONWriter {
     }
 
     /// Ends a line, so that another value can follow on the next.
-    mutating func endLine() {
+    package mutating func endLine() {
         bytes.append(0x0A)
         needsComma = false
     }
 
     /// Forgets what has been written and keeps the memory.
-    mutating func removeAll() {
+    package mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         needsComma = false
     }
