@@ -35,7 +35,7 @@ public struct Desk: Sendable {
         self.settings = settings
         self.key = key
         register = Register(policy: policy)
-        screening = ScreeningPool(policy: policy)
+        screening = ScreeningPool()
     }
 
     /// The policy that comments are screened under, without orders.

@@ -36,7 +36,7 @@ extension Desk {
                     ThreadComment(id: parent.id.rawValue, text: parent.text)
                 )
             }
-            let screening = await screening.screen(comment, in: context)
+            let screening = screening.screen(comment, in: context)
             return Advice(screening, found, context)
         }
         throw DeskError.busy

@@ -41,7 +41,7 @@ extension Desk {
         var matches: [(comment: CommentRecord, screening: Screening)] = []
         for comment in comments {
             let context = try await context(of: comment.story, now: now)
-            let screening = await self.screening.screen(comment.comment, in: context)
+            let screening = self.screening.screen(comment.comment, in: context)
             if screening.findings.contains(where: { $0.isSealed && $0.recommendation > .publish }) {
                 matches.append((comment, screening))
             }

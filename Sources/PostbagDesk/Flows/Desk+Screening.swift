@@ -25,11 +25,11 @@ extension Desk {
                 missing: context.context.missing
             )
         }
-        return await screening.screen(comment, in: context)
+        return screening.screen(comment, in: context)
     }
 
     /// Where the time of screening went so far, measured on a part of the comments.
     public func screeningTimes() async -> ScreeningTimes {
-        await screening.times()
+        screening.times()
     }
 }

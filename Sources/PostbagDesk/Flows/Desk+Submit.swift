@@ -60,7 +60,7 @@ extension Desk {
         for _ in 0..<8 {
             let context = try await context(of: story, now: now)
             if let story, context.story == nil { throw DeskError.unknownStory(story) }
-            let screening = await screening.screen(comment, in: context)
+            let screening = screening.screen(comment, in: context)
             let receipt = try await perform(now: now) { unit -> SubmitReceipt? in
                 guard try context.isCurrent(in: unit.transaction) else { return nil }
                 return try body(&unit, context, screening)
