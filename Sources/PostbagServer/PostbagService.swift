@@ -65,7 +65,9 @@ public struct PostbagService: Sendable {
         router.add(middleware: ProblemMiddleware())
         for controller in openControllers + extra { controller.addRoutes(to: router) }
         let api = router.group().add(middleware: AccessMiddleware(service: self))
-        for controller in controllers { controller.addRoutes(to: api) }
+        for controller in briefControllers { controller.addRoutes(to: api) }
+        let pool = api.group().add(middleware: PoolMiddleware())
+        for controller in controllers { controller.addRoutes(to: pool) }
         return router
     }
 
@@ -76,11 +78,18 @@ public struct PostbagService: Sendable {
         ] + CompatibleProtocols.controllers(for: self)
     }
 
+    /// What answers a site for one comment, on the event loop itself.
+    private var briefControllers: [any Controller] {
+        [
+            ScreenController(service: self), CommentController(service: self),
+            ReportController(service: self),
+        ]
+    }
+
     /// What answers callers with a key or a session.
     private var controllers: [any Controller] {
         [
-            ScreenController(service: self), CommentController(service: self),
-            ReportController(service: self), QueueController(service: self),
+            QueueController(service: self),
             QueueEventsController(service: self), DecisionController(service: self),
             StoryController(service: self), OrderController(service: self),
             CommenterController(service: self), AppealController(service: self),
@@ -146,17 +155,21 @@ public struct PostbagService: Sendable {
 
     private func server() throws -> HTTPServerBuilder {
         let limits = settings.limits
-        let plain = HTTPServerBuilder.http1(
-            configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [RequestLimitHandler(limits: limits)],
-                idleTimeout: .seconds(Int64(limits.idleSeconds)),
-                httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
-                    maxHeaderFieldSize: limits.headerBytes,
-                    maxHeaderListSize: limits.headerBytes,
-                    maxHeaderFieldCount: limits.headerFields
-                )
+        let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [RequestLimitHandler(limits: limits)],
+            idleTimeout: .seconds(Int64(limits.idleSeconds)),
+            httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
+                maxHeaderFieldSize: limits.headerBytes,
+                maxHeaderListSize: limits.headerBytes,
+                maxHeaderFieldCount: limits.headerFields
             )
         )
+        let plain = HTTPServerBuilder { responder in
+            OnEventLoop(
+                base: HTTP1Channel(responder: responder, configuration: channel),
+                limits: limits
+            )
+        }
         guard let files = settings.certificate else { return plain }
         let chain = try NIOSSLCertificate.fromPEMFile(files.chain)
         return try .tls(

@@ -18,6 +18,8 @@ public struct ServiceLimits: Sendable, Hashable {
     public var connections = 2_048
     /// How long a connection may say nothing, in seconds.
     public var idleSeconds = 60
+    /// How long a request's header may take to arrive, in seconds.
+    public var headerSeconds = 15
     /// How long a request's body may take to arrive, in seconds.
     public var bodySeconds = 15
     /// How long the service takes to finish what it has accepted when it is told to stop, in seconds.

@@ -64,11 +64,11 @@ import Testing
     /// The one file outside the text room that may hold unsafe code: termios, ioctl, poll and
     /// signals take pointers, and a handler of a crash may touch plain global memory only.
     static let terminalCalls = "Sources/PostbagTerminal/System/TerminalCalls.swift"
-    /// The arithmetic of the classifier reads its weights from a mapped file, and zlib and libpq take
-    /// pointers.
+    /// The arithmetic of the classifier reads its weights from a mapped file, zlib and libpq take
+    /// pointers, and a task's executor names itself without being held.
     static let unsafeFolders = [
         "Sources/PostbagScoring/Kernel/", "Sources/PostbagGzip/",
-        "Sources/PostbagPostgres/Connection/",
+        "Sources/PostbagPostgres/Connection/", "Sources/PostbagServer/EventLoop/",
     ]
 
     @Test func `only the text room and the terminal's system calls hold unsafe code`() throws {

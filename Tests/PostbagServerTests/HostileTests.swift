@@ -84,12 +84,30 @@ private struct RawConnection {
     }
 
     @Test func `a header that trickles is ended`() async throws {
-        let test = try service { $0.idleSeconds = 1 }
+        let test = try service { $0.headerSeconds = 1 }
         try await live(test) { connection in
-            let parts =
-                ["GET /health/live HTTP/1.1\r\n"] + Array(repeating: "X-A: b\r\n", count: 40)
+            let trickle = Array(repeating: "X-A: b\r\n", count: 40)
+            let parts = ["GET /health/live HTTP/1.1\r\n"] + trickle
             let answer = try await connection.exchange(parts, pause: .milliseconds(200))
-            #expect(answer.isEmpty, "\(answer)")
+            #expect(answer.hasPrefix("HTTP/1.1 408"), "\(answer)")
+            #expect(answer.contains("urn:postbag:problem:too-slow"))
+            // The same after a request that was answered, on the connection that it left open.
+            let whole = "GET /health/live HTTP/1.1\r\nHost: desk\r\n\r\n"
+            let later = try await connection.exchange([whole] + parts, pause: .milliseconds(200))
+            #expect(later.hasPrefix("HTTP/1.1 200"), "\(later)")
+            #expect(later.contains("HTTP/1.1 408"), "\(later)")
+        }
+    }
+
+    @Test func `a connection that asks again and again is not ended for that`() async throws {
+        let test = try service { $0.headerSeconds = 1 }
+        try await live(test) { connection in
+            let whole = "GET /health/live HTTP/1.1\r\nHost: desk\r\n\r\n"
+            let last = whole.replacing("Host", with: "Connection: close\r\nHost")
+            let parts = Array(repeating: whole, count: 10) + [last]
+            let answer = try await connection.exchange(parts, pause: .milliseconds(200))
+            #expect(answer.matches(of: /HTTP\/1.1 200/).count == 11, "\(answer)")
+            #expect(!answer.contains("408"))
         }
     }
 

@@ -4,8 +4,8 @@ import NIOHTTPTypes
 
 /// Ends connections whose request is too long or takes too long to arrive.
 ///
-/// The idle timeout ends a connection that trickles its header, since half a header is nothing yet;
-/// this one ends those that trickle a body, or send one without an end.
+/// ``HeaderLimitHandler`` ends a connection that trickles its header; this one ends those that trickle
+/// a body, or send one without an end.
 final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -13,8 +13,10 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let limits: ServiceLimits
+    private var header: HeaderLimitHandler?
     private var received = 0
     private var deadline: Scheduled<Void>?
+    private var isReceiving = false
     private var hasAnswered = false
     private var isOver = false
 
@@ -22,22 +24,40 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
         self.limits = limits
     }
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        header = try? context.pipeline.syncOperations.handler(type: HeaderLimitHandler.self)
+    }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isOver else { return }
         switch unwrapInboundIn(data) {
         case .head(let head):
-            begin(context)
+            begin()
             if let length = head.headerFields[.contentLength].flatMap({ Int($0) }),
                 length > limits.batchBody
             {
-                return refuse(.contentTooLarge, context)
+                return refuse(.longBody, context)
             }
         case .body(let bytes):
             received += bytes.readableBytes
-            if received > limits.batchBody { return refuse(.contentTooLarge, context) }
-        case .end: stopWaiting()
+            if received > limits.batchBody { return refuse(.longBody, context) }
+        case .end:
+            stopWaiting()
+            header?.received()
         }
         context.fireChannelRead(data)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        // Almost every request comes in one piece, and needs no alarm.
+        if isReceiving, deadline == nil, !isOver {
+            deadline = context.eventLoop.assumeIsolated().scheduleTask(
+                in: .seconds(Int64(limits.bodySeconds))
+            ) { [weak self] in
+                self?.refuse(.lateBody, context)
+            }
+        }
+        context.fireChannelReadComplete()
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
@@ -45,7 +65,11 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
             promise?.fail(ChannelError.ioOnClosedChannel)
             return
         }
-        if case .head = unwrapOutboundIn(data) { hasAnswered = true }
+        switch unwrapOutboundIn(data) {
+        case .head: hasAnswered = true
+        case .body: break
+        case .end: header?.answered()
+        }
         context.write(data, promise: promise)
     }
 
@@ -54,29 +78,27 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelInactive()
     }
 
-    private func begin(_ context: ChannelHandlerContext) {
+    private func begin() {
         received = 0
         hasAnswered = false
         stopWaiting()
-        deadline = context.eventLoop.assumeIsolated().scheduleTask(
-            in: .seconds(Int64(limits.bodySeconds))
-        ) { [weak self] in
-            self?.refuse(.requestTimeout, context)
-        }
+        isReceiving = true
+        header?.begin()
     }
 
     private func stopWaiting() {
+        isReceiving = false
         deadline?.cancel()
         deadline = nil
     }
 
-    private func refuse(_ status: HTTPResponse.Status, _ context: ChannelHandlerContext) {
+    private func refuse(_ refusal: RequestRefusal, _ context: ChannelHandlerContext) {
         stopWaiting()
         isOver = true
         guard !hasAnswered else { return context.close(promise: nil) }
-        let body = ByteBuffer(string: Self.problem(status))
+        let body = ByteBuffer(string: refusal.body)
         let head = HTTPResponse(
-            status: status,
+            status: refusal.status,
             headerFields: [
                 .connection: "close", .contentLength: "\(body.readableBytes)",
                 .contentType: "application/problem+json",
@@ -85,19 +107,6 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         context.write(wrapOutboundOut(.body(body)), promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        // Closed at once, with bytes that nobody has read, the system would take the answer back.
-        context.close(mode: .output, promise: nil)
-        context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) {
-            context.close(promise: nil)
-        }
-    }
-
-    private static func problem(_ status: HTTPResponse.Status) -> String {
-        let isLong = status == .contentTooLarge
-        let kind = isLong ? "too-long" : "too-slow"
-        let fix = isLong ? "Send less at once." : "Send the whole body without a pause."
-        return "{\"type\":\"urn:postbag:problem:\(kind)\",\"title\":\"\(status.reasonPhrase)\","
-            + "\"status\":\(status.code),\"detail\":\"The body is \(isLong ? "longer" : "slower") "
-            + "than what is taken.\",\"fix\":\"\(fix)\"}"
+        context.closeOnceRead()
     }
 }
