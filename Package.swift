@@ -175,6 +175,18 @@ let package = Package(
             path: "Tests/DeskWorker",
             exclude: ["claim-and-decide.sql", "large-desk.sql"]
         ),
+        .executableTarget(
+            name: "ServiceBenchmark",
+            dependencies: [
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPolicy", "PostbagSQLite",
+                "PostbagServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Tests/ServiceBenchmark"
+        ),
         .testTarget(
             name: "PostbagPostgresTests",
             dependencies: [
