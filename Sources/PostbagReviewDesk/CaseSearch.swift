@@ -48,15 +48,17 @@ struct CaseSearch: Sendable {
         var found: [ReviewCase] = []
         var page = wanted
         page.limit = min(1_000, text == nil ? max(limit, 50) : 500)
-        page.offset = 0
-        while page.offset < Self.mostSearched {
+        page.after = nil
+        var searched = 0
+        while searched < Self.mostSearched {
             let cases = try reader.cases(page)
             for reviewCase in cases where isWanted(reviewCase) {
                 if try holdsText(reviewCase, reader) { found.append(reviewCase) }
                 if found.count == limit { return found }
             }
             guard cases.count == page.limit else { return found }
-            page.offset += page.limit
+            searched += cases.count
+            page.after = cases.last?.place
         }
         return found
     }

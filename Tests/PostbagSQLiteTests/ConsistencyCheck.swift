@@ -8,14 +8,13 @@ enum ConsistencyCheck {
     static func problems(in reader: any DeskReader) throws -> [String] {
         var problems: [String] = []
         for queue in [ReviewCase.State.open, .decided] {
-            var offset = 0
-            while true {
-                let filter = CaseFilter(state: queue, limit: 1_000, offset: offset)
+            var place: CasePlace?
+            repeat {
+                let filter = CaseFilter(state: queue, limit: 1_000, after: place)
                 let cases = try reader.cases(filter)
                 for reviewCase in cases { problems += try self.problems(of: reviewCase, reader) }
-                offset += 1_000
-                if cases.count < 1_000 { break }
-            }
+                place = cases.last?.place
+            } while place != nil
         }
         return problems
     }

@@ -44,6 +44,8 @@ import Testing
                 _ = try await desk.view(first.id, for: TrialFlow.sam, now: Full.now)
             }
             _ = try await desk.cases(CaseFilter(story: StoryID("s1")))
+            let place = CasePlace(sortKey: 0, id: CaseID(1))
+            _ = try await desk.cases(CaseFilter(after: place))
             _ = try await desk.cases(CaseFilter(author: CommenterID("reader-1")))
             _ = try await desk.backlog()
             _ = try await desk.store.read { reader in

@@ -303,6 +303,33 @@ import Testing
     }
 
     @Test(arguments: StoreUnderTest.available)
+    func `lists cases part by part without repeating or leaving any out, whatever changes`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        let store = try kind.make()
+        try await record(store, [.story(Full.story()), .addComment(Full.comment())])
+        // Three have one key, and the parts end among them.
+        let keys: [Int64] = [10, 20, 20, 20, 30, 40]
+        var cases = keys.enumerated().map { number, key in
+            Full.reviewCase(Int64(number) + 1, queue: number % 2 == 0 ? .held : .reported, key: key)
+        }
+        try await record(store, cases.map { .reviewCase($0) })
+        var seen: [Int64] = []
+        var place: CasePlace?
+        repeat {
+            let filter = CaseFilter(limit: 2, after: place)
+            let part = try await store.read { try $0.cases(filter) }
+            seen += part.map(\.id.rawValue)
+            place = part.last?.place
+            // What was shown first is decided, and another comes in before all of them.
+            cases[0].state = .decided
+            let early = Full.reviewCase(Int64(10 + seen.count), queue: .held, key: 1)
+            try await record(store, [.reviewCase(cases[0]), .reviewCase(early)])
+        } while place != nil
+        #expect(seen == [1, 2, 3, 4, 5, 6])
+    }
+
+    @Test(arguments: StoreUnderTest.available)
     func `lets only one of two racing reviewers have the claim`(_ kind: StoreUnderTest) async throws
     {
         let store = try kind.make()

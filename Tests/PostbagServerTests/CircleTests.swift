@@ -160,6 +160,37 @@ import Testing
         }
     }
 
+    @Test func `a list of cases goes on where it was, though one was decided meanwhile`()
+        async throws
+    {
+        let test = try TestService()
+        try await test.talk { client in
+            try await addStory(client)
+            for number in 1...5 { _ = try await submit(client, "c\(number)", "Rubbish \(number).") }
+            var seen: [Int] = []
+            var query = "?limit=2"
+            while true {
+                let part = try await client.send(.get, "/v1/cases\(query)", as: .reviewer).object
+                let items = try #require(part["items"] as? [[String: Any]])
+                seen += items.compactMap { $0["case"] as? Int }
+                guard let next = part["next"] as? String else { break }
+                query = "?limit=2&cursor=\(next)"
+                let first = "/v1/cases/\(try #require(items.first?["case"] as? Int))"
+                let claimed = try await client.send(.post, "\(first)/claim", as: .reviewer)
+                let done = try await client.send(
+                    .post,
+                    "\(first)/decide",
+                    as: .reviewer,
+                    #"{"action":"approve"}"#,
+                    headers: [.ifMatch: try #require(claimed.headers[.eTag])]
+                )
+                #expect(done.status == .ok)
+            }
+            #expect(seen.count == 5)
+            #expect(Set(seen).count == 5)
+        }
+    }
+
     @Test func `the queue, the figures, the audit and the policy are told`() async throws {
         let test = try TestService()
         try await test.talk { client in
@@ -173,6 +204,8 @@ import Testing
             #expect(try (rest.object["items"] as? [Any])?.isEmpty == true)
             let bad = try await client.send(.get, "/v1/cases?cursor=x&limit=0", as: .reviewer)
             #expect(bad.status == .badRequest)
+            let old = try await client.send(.get, "/v1/cases?cursor=o50", as: .reviewer)
+            #expect(old.status == .badRequest)
             let figures = try await client.send(.get, "/v1/statistics", as: .editor)
             #expect(figures.status == .ok)
             let audit = try await client.send(.get, "/v1/audit", as: .auditor)

@@ -14,8 +14,8 @@ public struct CaseFilter: Sendable, Hashable {
     public var rule: RuleID?
     /// How many at most, from 1 to 1,000.
     public var limit: Int
-    /// How many to leave out first.
-    public var offset: Int
+    /// The place behind which the list goes on; `nil` begins at the head.
+    public var after: CasePlace?
 
     /// Asks for cases.
     public init(
@@ -25,7 +25,7 @@ public struct CaseFilter: Sendable, Hashable {
         author: CommenterID? = nil,
         rule: RuleID? = nil,
         limit: Int = 50,
-        offset: Int = 0
+        after: CasePlace? = nil
     ) {
         self.queues = queues
         self.state = state
@@ -33,6 +33,33 @@ public struct CaseFilter: Sendable, Hashable {
         self.author = author
         self.rule = rule
         self.limit = limit
-        self.offset = offset
+        self.after = after
     }
+}
+
+/// Where a case stands in a list of cases; no two stand at one place.
+///
+/// A list that goes on behind a place repeats nothing and leaves nothing out, whatever has come in or
+/// been decided meanwhile; counting from the head would do both.
+public struct CasePlace: Sendable, Hashable, Comparable {
+    /// The case's key in the order of the queues.
+    public var sortKey: Int64
+    /// The case, which tells those apart that have one key.
+    public var id: CaseID
+
+    /// Names a place.
+    public init(sortKey: Int64, id: CaseID) {
+        self.sortKey = sortKey
+        self.id = id
+    }
+
+    /// Whether one place comes before another.
+    public static func < (left: CasePlace, right: CasePlace) -> Bool {
+        (left.sortKey, left.id) < (right.sortKey, right.id)
+    }
+}
+
+extension ReviewCase {
+    /// Where the case stands in a list.
+    public var place: CasePlace { CasePlace(sortKey: sortKey, id: id) }
 }

@@ -27,9 +27,13 @@ package enum CaseQueries {
             conditions.append(dialect.holds(list: "rules"))
             others += [rule.rawValue]
         }
+        if let place = filter.after {
+            conditions.append("sort_key >= ? AND (sort_key > ? OR id > ?)")
+            others += [place.sortKey, place.sortKey, place.id.rawValue]
+        }
         let sql = """
             SELECT * FROM review_case WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY sort_key LIMIT ?
+            ORDER BY sort_key, id LIMIT ?
             """
         return filter.queues.flatMap { queue in
             ([""] + Role.allCases.map(\.rawValue)).map { role in

@@ -22,13 +22,11 @@ extension SQLReading {
     /// Lists by story or commenter through their index, and otherwise takes the head of each queue.
     package func cases(_ filter: CaseFilter) throws -> [ReviewCase] {
         let limit = min(max(filter.limit, 1), 1_000)
-        let offset = max(filter.offset, 0)
         var found: [ReviewCase] = []
-        for query in CaseQueries.list(filter, limit: limit + offset, dialect) {
+        for query in CaseQueries.list(filter, limit: limit, dialect) {
             found += try all("review_case", query.sql, query.arguments) { try $0.reviewCase() }
         }
-        let ordered = found.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
-        return Array(ordered.dropFirst(offset).prefix(limit))
+        return Array(found.sorted { $0.place < $1.place }.prefix(limit))
     }
 
     /// The backlog that a query of an engine's own gives.

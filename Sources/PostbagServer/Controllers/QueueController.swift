@@ -113,7 +113,6 @@ struct QueueController: Controller {
 
     private func list(_ request: Request, for caller: Caller) async throws -> Page<CaseBody> {
         let limit = Int(try request.number("limit", in: 1...200, or: 50))
-        let offset = try Cursor.offset(in: request)
         let queue = try request.word("queue", Queue.self)
         let cases = try await service.desk.cases(
             CaseFilter(
@@ -123,13 +122,13 @@ struct QueueController: Controller {
                 author: try request.text("author").map { CommenterID($0) },
                 rule: try request.text("rule").map { RuleID($0) },
                 limit: limit,
-                offset: offset
+                after: try Cursor.place(in: request)
             )
         )
         let shown = cases.filter { caller.maySeeSealed || !$0.isSealed }
         return Page(
             items: shown.map { CaseBody(reviewCase: $0) },
-            next: cases.count < limit ? nil : Cursor.text(for: offset + limit)
+            next: cases.count < limit ? nil : cases.last.map { Cursor.text(for: $0.place) }
         )
     }
 
