@@ -10,6 +10,7 @@ final class ServeProcess: Sendable {
     let port: Int
     let key: String
     private let process: Mutex<Process>
+    private let said: SaidLines
 
     /// Gives up at once when nobody listens any more; otherwise it would try for half a minute.
     private static let client: HTTPClient = {
@@ -19,7 +20,18 @@ final class ServeProcess: Sendable {
     }()
 
     /// Starts it and waits until it listens.
-    init(policy: String, in folder: URL, key: String? = nil) async throws {
+    ///
+    /// - Parameters:
+    ///   - policy: the policy's folder.
+    ///   - folder: where the desk lies.
+    ///   - key: a key that the desk knows, if it is not a new one.
+    ///   - starting: told the process' number before it listens.
+    init(
+        policy: String,
+        in folder: URL,
+        key: String? = nil,
+        whileStarting starting: @Sendable (Int32) async throws -> Void = { _ in }
+    ) async throws {
         let process = Process()
         let pipe = Pipe()
         process.executableURL = try Self.executable
@@ -30,6 +42,7 @@ final class ServeProcess: Sendable {
         process.standardError = pipe
         process.standardOutput = FileHandle.nullDevice
         try process.run()
+        try await starting(process.processIdentifier)
         let reader = pipe.fileHandleForReading
         var said = ""
         while !said.contains("\"listening\"") {
@@ -37,11 +50,13 @@ final class ServeProcess: Sendable {
             guard !data.isEmpty else { throw CocoaError(.fileReadUnknown) }
             said += String(decoding: data, as: UTF8.self)
         }
-        reader.readabilityHandler = { _ = $0.availableData }
+        let lines = SaidLines(said)
+        reader.readabilityHandler = { lines.add($0.availableData) }
         guard let address = said.firstMatch(of: /127\.0\.0\.1:(\d+)"/), let port = Int(address.1)
         else {
             throw CocoaError(.fileReadCorruptFile, userInfo: [NSDebugDescriptionErrorKey: said])
         }
+        self.said = lines
         self.folder = folder
         self.port = port
         self.key =
@@ -62,6 +77,9 @@ final class ServeProcess: Sendable {
             throw CocoaError(.fileNoSuchFile)
         }
     }
+
+    /// What it has told so far.
+    var log: String { said.text }
 
     /// Ends it as a failing machine would.
     func killNow() { process.withLock { _ = kill($0.processIdentifier, SIGKILL) } }
@@ -99,5 +117,20 @@ final class ServeProcess: Sendable {
         let data = Data(body.readableBytesView)
         let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
         return (Int(response.status.code), object ?? [:], response.headers.first(name: "ETag"))
+    }
+}
+
+/// What a process has told, while it goes on telling.
+private final class SaidLines: Sendable {
+    private let said: Mutex<String>
+
+    init(_ said: String) {
+        self.said = Mutex(said)
+    }
+
+    var text: String { said.withLock { $0 } }
+
+    func add(_ data: Data) {
+        said.withLock { $0 += String(decoding: data, as: UTF8.self) }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import NIOHTTP1
 import Postbag
 import PostbagCore
@@ -7,6 +8,8 @@ import PostbagSQLite
 import PostbagTestSupport
 import Synchronization
 import Testing
+
+@testable import PostbagServer
 
 /// What a service that was stopped had acknowledged.
 private final class Acknowledged: Sendable {
@@ -17,6 +20,35 @@ private final class Acknowledged: Sendable {
     }
 
     let lists = Mutex(Lists())
+}
+
+@Suite struct `A service that starts` {
+    /// Whether a process has a handler for SIGHUP, as the kernel tells (proc(5)).
+    private static func traps(_ process: Int32) throws -> Bool {
+        let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+        let caught = try #require(status.firstMatch(of: /SigCgt:\s+([0-9a-f]+)/))
+        return (UInt64(caught.1, radix: 16) ?? 0) & 1 == 1
+    }
+
+    @Test func `takes a SIGHUP that comes before it listens as one to read the policy anew`()
+        async throws
+    {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "starting-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // The house policy takes a while to be read, and nobody listens before that.
+        let service = try await ServeProcess(policy: HouseFiles.policy, in: folder) { process in
+            while try !Self.traps(process) { try await Task.sleep(for: .milliseconds(1)) }
+            #expect(kill(process, SIGHUP) == 0)
+        }
+        for _ in 0..<600 where !service.log.contains("policy read anew") {
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(service.log.contains(#""why":"signal""#))
+        service.terminate()
+        #expect(await service.status() == 0)
+    }
 }
 
 @Suite struct `A service that is stopped under load` {
@@ -60,6 +92,33 @@ private final class Acknowledged: Sendable {
         }
     }
 
+    /// Has a receiver told of everything that happens at the desk of a service.
+    private func addReceiver(at port: Int, in folder: URL) async throws {
+        _ = try await desk(in: folder).addReceiver(
+            WebhookReceiverID("cms"),
+            at: "http://localhost:\(port)/hook",
+            mayBePrivate: true,
+            by: Reviewer(id: ReviewerID("edith"), roles: [.editor]),
+            now: Instant(secondsSince1970: Date().timeIntervalSince1970)
+        )
+    }
+
+    /// Sends what a sender that was killed has left, once its leases are over.
+    private func sendRest(of desk: Desk) async throws {
+        let clock = ServiceClock(
+            now: { Instant(secondsSince1970: Date().timeIntervalSince1970) + .minutes(2) },
+            nanoseconds: { 0 }
+        )
+        let sender = WebhookSender(
+            desk,
+            clock: clock,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        while await sender.sendDue() > 0 {}
+        #expect(try await desk.webhooks(.waiting).isEmpty)
+        #expect(try await desk.webhooks(.dead).isEmpty)
+    }
+
     private func run(
         _ service: ServeProcess,
         stop: @escaping @Sendable (ServeProcess) -> Void
@@ -94,11 +153,21 @@ private final class Acknowledged: Sendable {
     @Test func `by force has lost nothing that it acknowledged`() async throws {
         let (policy, folder) = (try policy(), try folder())
         defer { try? FileManager.default.removeItem(at: folder) }
-        let service = try await ServeProcess(policy: policy.directory, in: folder)
-        let lists = try await run(service) { $0.killNow() }
-        _ = await service.status()
+        let receiver = ReceivingServer()
+        let (lists, desk) = try await receiver.run { port -> (Acknowledged.Lists, Desk) in
+            let service = try await ServeProcess(policy: policy.directory, in: folder)
+            try await addReceiver(at: port, in: folder)
+            let lists = try await run(service) { $0.killNow() }
+            _ = await service.status()
+            let left = try self.desk(in: folder)
+            try await sendRest(of: left)
+            return (lists, left)
+        }
         #expect(lists.decisions.count >= 20)
-        let desk = try desk(in: folder)
+        let told = receiver.deliveries.compactMap { delivery in
+            delivery.body.firstMatch(of: /"decision":(\d+)/).flatMap { Int64($0.1) }
+        }
+        #expect(Set(lists.decisions.map(\.rawValue)).subtracting(told) == [])
         for id in lists.comments { _ = try await desk.comment(id) }
         for receipt in lists.receipts { _ = try await desk.outcome(token: receipt) }
         let missing = try await desk.store.read { reader in

@@ -26,6 +26,7 @@ struct ServeCommand: DeskCommand {
 
     func work(on console: inout Console) async throws {
         let settings = try serving.settings(console)
+        let hangUps = await HangUps()
         let directory = try policyOptions.locate(console: console)
         let policy = try policyOptions.load(console: console)
         let desk = try desk.open(policy: policy, console: console, mustExist: false)
@@ -43,7 +44,12 @@ struct ServeCommand: DeskCommand {
             logger: logger
         )
         try await checkKeys(of: desk, settings, on: &console)
-        let watcher = PolicyWatcher(keeper, directory: directory, logger: logger)
+        let watcher = PolicyWatcher(
+            keeper,
+            directory: directory,
+            on: hangUps,
+            logger: logger
+        )
         let sender = WebhookSender(desk, clock: service.clock, logger: logger)
         try await service.run(beside: [watcher, sender]) { port in
             let scheme = settings.certificate == nil ? "http" : "https"

@@ -11,17 +11,27 @@ public struct PolicyWatcher: Service {
     private let logger: Logger
     private let pause: Duration
     private let known: [String]
+    private let hangUps: HangUps?
 
     /// Watches the folder that a policy was read from; make it when the policy has been read, so that
     /// no change is missed.
+    ///
+    /// - Parameters:
+    ///   - keeper: reads the policy anew.
+    ///   - directory: the policy's folder.
+    ///   - hangUps: the SIGHUPs, if they were trapped before; else they are from when it runs.
+    ///   - logger: told what came of it.
+    ///   - pause: how often it looks at the files.
     public init(
         _ keeper: PolicyKeeper,
         directory: String,
+        on hangUps: HangUps? = nil,
         logger: Logger,
         every pause: Duration = .seconds(2)
     ) {
         self.keeper = keeper
         self.directory = directory
+        self.hangUps = hangUps
         self.logger = logger
         self.pause = pause
         known = Self.fingerprint(of: directory)
@@ -29,11 +39,11 @@ public struct PolicyWatcher: Service {
 
     /// Watches until it is told to stop.
     public func run() async throws {
-        let signals = await UnixSignalsSequence(trapping: .sighup)
+        let hangUps = if let hangUps { hangUps } else { await HangUps() }
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask {
-                    for await _ in signals { await reload("signal") }
+                    for await _ in hangUps.signals { await reload("signal") }
                 }
                 group.addTask { await watchFiles() }
             }
