@@ -240,7 +240,8 @@ let openAPICompatible = #"""
           summary: Tells Coral what to do with a comment.
           description: |
             Coral's external moderation phase. A call with a genuine `X-Coral-Signature` always gets
-            a legal answer in time; what could not be screened is `SYSTEM_WITHHELD`.
+            a legal answer in time; what could not be screened is `SYSTEM_WITHHELD`, and so is any
+            body of more than 256 KiB.
           x-own-errors: true
           security: []
           parameters:

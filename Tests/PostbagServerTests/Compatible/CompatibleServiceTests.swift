@@ -367,6 +367,18 @@ extension TestResponse {
         }
     }
 
+    @Test func `Coral is told to withhold what is too long to be read`() async throws {
+        let words = String(repeating: "A fair point. ", count: 30_000)
+        let body = #"{"comment":{"body":"\#(words)"},"story":{"id":"bridge"}}"#
+        try await service().talk { client in
+            let name = try #require(HTTPField.Name("X-Coral-Signature"))
+            let signature = Self.signature(body, "new")
+            let answer = try await client.post("/coral/phase", body, headers: [name: signature])
+            #expect(answer.status == .ok)
+            #expect(answer.text == #"{"status":"SYSTEM_WITHHELD"}"#)
+        }
+    }
+
     @Test func `Coral is told to withhold while the desk is full`() async throws {
         var settings = ServiceSettings()
         settings.coralSecrets = ["new"]
