@@ -96,6 +96,7 @@ public struct PostbagService: Sendable {
             SessionController(service: self), StatisticsController(service: self),
             AuditController(service: self), PolicyController(service: self),
             MetricsController(service: self), ReviewController(service: self),
+            WebhookController(service: self),
         ]
     }
 

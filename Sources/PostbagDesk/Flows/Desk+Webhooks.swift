@@ -125,6 +125,13 @@ extension Desk {
         try await store.read { try $0.webhooks(state, limit: limit) }
     }
 
+    /// What has not arrived.
+    ///
+    /// - Throws: what the store throws.
+    public func webhookBacklog() async throws -> WebhookBacklog {
+        try await store.read { try $0.webhookBacklog() }
+    }
+
     /// Sends a message again, whatever came of it.
     ///
     /// - Throws: ``DeskError`` if there is no such message or the person may not.

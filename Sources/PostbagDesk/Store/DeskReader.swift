@@ -106,6 +106,8 @@ public protocol DeskReader {
     func webhooks(_ state: WebhookMessage.State, limit: Int) throws -> [WebhookMessage]
     /// Messages that wait and whose time has come, the earliest first.
     func webhooksDue(by now: Instant, limit: Int) throws -> [WebhookMessage]
+    /// How many messages wait or were given up.
+    func webhookBacklog() throws -> WebhookBacklog
     /// Whether messages are kept that were taken before a moment.
     func hasWebhooks(deliveredBefore time: Instant) throws -> Bool
 

@@ -26,6 +26,16 @@ extension SQLReading {
         return try all("webhook", sql, [try moment(now).milliseconds, limit]) { try $0.webhook() }
     }
 
+    package func webhookBacklog() throws -> WebhookBacklog {
+        let count = "SELECT COUNT(*) AS value FROM webhook WHERE state = ?"
+        let first = "SELECT * FROM webhook WHERE state = 'waiting' ORDER BY number LIMIT 1"
+        return WebhookBacklog(
+            waiting: Int(try number(count, [WebhookMessage.State.waiting.rawValue])),
+            dead: Int(try number(count, [WebhookMessage.State.dead.rawValue])),
+            oldest: try all("webhook", first) { try $0.webhook() }.first?.created
+        )
+    }
+
     package func hasWebhooks(deliveredBefore time: Instant) throws -> Bool {
         let sql = """
             SELECT 1 AS value FROM webhook WHERE state = 'delivered' AND next < ? LIMIT 1

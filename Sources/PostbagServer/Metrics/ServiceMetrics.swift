@@ -50,6 +50,11 @@ final class ServiceMetrics: Sendable {
         for row in try await service.desk.backlog() {
             gauge("postbag_waiting", [("queue", row.queue.rawValue)], Double(row.count))
         }
+        let outbox = try await service.desk.webhookBacklog()
+        gauge("postbag_webhooks", [("state", "waiting")], Double(outbox.waiting))
+        gauge("postbag_webhooks", [("state", "dead")], Double(outbox.dead))
+        let age = outbox.oldest.map { (service.clock.now() - $0).milliseconds } ?? 0
+        gauge("postbag_webhooks_oldest_seconds", [], Double(max(0, age)) / 1_000)
         let info = "postbag_policy_info{revision=\"\(service.policies.current.revision)\"} 1\n"
         return registry.text + "# TYPE postbag_policy_info gauge\n" + info
             + ScreeningTimes.text(of: await service.desk.screeningTimes())

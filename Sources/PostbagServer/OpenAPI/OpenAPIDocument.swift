@@ -10,7 +10,7 @@ public enum OpenAPIDocument {
     static let parts = [
         openAPIScreening, openAPIComments, openAPIReports, openAPIQueue, openAPIDecisions,
         openAPIRegister, openAPIPeople, openAPIDesk, openAPICompatible,
-        openAPICompatibleSchemas, openAPIReaders, openAPIReview,
+        openAPICompatibleSchemas, openAPIReaders, openAPIReview, openAPIWebhooks,
     ]
 
     /// The whole document as JSON.

@@ -21,6 +21,7 @@ let openAPIHead = #"""
       - {name: queue, description: What waits for people.}
       - {name: register, description: Stories and reporting orders.}
       - {name: people, description: 'Commenters, sanctions, appeals and sessions.'}
+      - {name: webhooks, description: Who is told of what happens.}
       - {name: desk, description: 'Statistics, audit, policy and health.'}
     components:
       securitySchemes:

@@ -252,6 +252,11 @@ extension FailingReading {
         return try base.webhooksDue(by: now, limit: limit)
     }
 
+    func webhookBacklog() throws -> WebhookBacklog {
+        try calls.next()
+        return try base.webhookBacklog()
+    }
+
     func hasWebhooks(deliveredBefore time: Instant) throws -> Bool {
         try calls.next()
         return try base.hasWebhooks(deliveredBefore: time)
