@@ -26,6 +26,7 @@ final class ServeProcess: Sendable {
     ///   - folder: where the desk lies.
     ///   - key: a key that the desk knows, if it is not a new one.
     ///   - starting: told the process' number before it listens.
+    /// - Throws: what kept it from listening.
     init(
         policy: String,
         in folder: URL,
