@@ -160,6 +160,39 @@ import Testing
         }
     }
 
+    @Test func `an order is varied by two people, and binds as it was until then`() async throws {
+        let test = try TestService(hasStoredCallers: true)
+        let lena = try await test.signIn("lena", .lawyer)
+        let edith = try await test.signIn("edith", .editor)
+        let order = { @Sendable (people: String) in
+            #"{"orders":[{"id":"ORD-1","kind":"court order protecting identities","scope":"site","#
+                + #""protected_people":[\#(people)]}]}"#
+        }
+        let first = #"{"ref":"P1","role":"mother","name":"Invented Example"}"#
+        let second = #"{"ref":"P2","role":"father","name":"Made Up"}"#
+        try await test.talk { client in
+            let entered = try await client.send(.post, "/v1/orders", token: lena, order(first))
+            #expect(entered.status == .created)
+            let vary = "/v1/orders/ORD-1/vary"
+            let both = order("\(first),\(second)")
+            // A draft is entered anew, not varied.
+            #expect(try await client.send(.post, vary, token: lena, both).status == .forbidden)
+            let confirm = "/v1/orders/ORD-1/confirm"
+            #expect(try await client.send(.post, confirm, token: edith).status == .ok)
+            let proposed = try await client.send(.post, vary, token: lena, both)
+            #expect(proposed.status == .ok)
+            #expect(try proposed.object["people"] as? Int == 1)
+            #expect(!String(buffer: proposed.body).contains("Made Up"))
+            #expect(try await client.send(.post, confirm, token: lena).status != .ok)
+            let varied = try await client.send(.post, confirm, token: edith)
+            #expect(try varied.object["people"] as? Int == 2)
+            #expect(try varied.object["state"] as? String == "varied")
+            let other = both.replacing("ORD-1", with: "ORD-2")
+            let wrong = try await client.send(.post, vary, token: lena, other)
+            #expect(wrong.status == .unprocessableContent)
+        }
+    }
+
     @Test func `a list of cases goes on where it was, though one was decided meanwhile`()
         async throws
     {

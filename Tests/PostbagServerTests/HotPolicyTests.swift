@@ -88,6 +88,32 @@ import Testing
         }
     }
 
+    @Test func `changes how the desk works, too`() async throws {
+        let desk = "desk: {claim-lease: 5m}\n"
+        let files = try TemporaryPolicy([
+            "policy.yaml": "policy: trial\ninclude: [rule.yaml]\n" + desk,
+            "rule.yaml": Self.rule.replacing("WORD", with: "muppet"),
+        ])
+        let (directory, made) = (files.directory, try TestService(try files.compile()))
+        let keeper = PolicyKeeper(
+            for: made.service.desk,
+            settings: { try DeskSettings(policy: $0) },
+            load: { try CompiledPolicy.load(directory: directory) }
+        )
+        func write(_ text: String) throws {
+            let policy = "policy: trial\ninclude: [rule.yaml]\n\(text)\n"
+            try Data(policy.utf8).write(to: URL(filePath: "\(directory)/policy.yaml"))
+        }
+        try write("desk: {claim-lease: 9m}")
+        try await keeper.reload()
+        #expect(made.service.desk.settings.claimLease == .minutes(9))
+        let revision = made.service.desk.policy.revision
+        try write("desk: {claim-lease: soon}")
+        await #expect(throws: PolicyErrors.self) { try await keeper.reload() }
+        #expect(made.service.desk.settings.claimLease == .minutes(9))
+        #expect(made.service.desk.policy.revision == revision)
+    }
+
     @Test func `is taken on when a file changes`() async throws {
         let files = try TemporaryPolicy([
             "policy.yaml": "policy: trial\ninclude: [rule.yaml]\n",

@@ -31,7 +31,11 @@ struct ServeCommand: DeskCommand {
         let policy = try policyOptions.load(console: console)
         let desk = try desk.open(policy: policy, console: console, mustExist: false)
         let logger = serving.logger(console)
-        let keeper = PolicyKeeper(for: desk) { try CompiledPolicy.load(directory: directory) }
+        let keeper = PolicyKeeper(
+            for: desk,
+            settings: { try DeskSettings(policy: $0) },
+            load: { try CompiledPolicy.load(directory: directory) }
+        )
         let service = PostbagService(
             desk: desk,
             policies: keeper,

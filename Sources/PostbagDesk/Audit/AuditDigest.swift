@@ -34,8 +34,8 @@ public struct AuditDigest: Sendable, Hashable, CustomStringConvertible {
 
     /// The digest in 64 hexadecimal digits.
     public var description: String {
-        bytes.map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -12,8 +12,6 @@ import PostbagCore
 public struct Desk: Sendable {
     /// Where everything is kept.
     public let store: any DeskStore
-    /// How the desk works.
-    public let settings: DeskSettings
     let key: DeskKey?
     let register: Register
     let screening: ScreeningPool
@@ -32,17 +30,23 @@ public struct Desk: Sendable {
         key: DeskKey? = nil
     ) {
         self.store = store
-        self.settings = settings
         self.key = key
-        register = Register(policy: policy)
+        register = Register(policy: policy, settings: settings)
         screening = ScreeningPool()
     }
 
     /// The policy that comments are screened under, without orders.
     public var policy: CompiledPolicy { register.policy }
 
-    /// Takes another policy from now on.
-    public func replace(policy: CompiledPolicy) {
+    /// How the desk works.
+    public var settings: DeskSettings { register.settings }
+
+    /// Takes another policy from now on, and other settings if there are any.
+    ///
+    /// What was settled under the settings before stays as it is: a case keeps its place in the queue,
+    /// a claim its end, a sanction its time.
+    public func replace(policy: CompiledPolicy, settings: DeskSettings? = nil) {
+        if let settings { register.replace(settings: settings) }
         register.replace(policy: policy)
     }
 

@@ -36,8 +36,10 @@ final class Register: Sendable {
     let freshness = Mutex(Freshness())
     private let generations = Atomic<Int>(0)
     private let unordered: Mutex<CompiledPolicy>
+    private let working: Mutex<DeskSettings>
 
-    init(policy: CompiledPolicy) {
+    init(policy: CompiledPolicy, settings: DeskSettings = DeskSettings()) {
+        working = Mutex(settings)
         state = Mutex(Snapshot(policy: policy, facts: PolicyFacts(policy)))
         unordered = Mutex(policy)
     }
@@ -45,6 +47,14 @@ final class Register: Sendable {
     var snapshot: Snapshot { state.withLock { $0 } }
     /// The policy as the editor wrote it, without orders.
     var policy: CompiledPolicy { unordered.withLock { $0 } }
+
+    /// How the desk works.
+    var settings: DeskSettings { working.withLock { $0 } }
+
+    /// Has the desk work otherwise.
+    func replace(settings: DeskSettings) {
+        working.withLock { $0 = settings }
+    }
 
     /// Takes another policy; everything is read anew.
     func replace(policy: CompiledPolicy) {

@@ -45,6 +45,26 @@ struct OrderController: Controller {
             )
             return try await answer(id, for: caller)
         }
+        router.post("/v1/orders/{order}/vary") { request, context in
+            let caller = try context.requireSealed()
+            let id = try context.name("order", OrderID.self)
+            let orders = try await request.orders(upTo: service.limits.body)
+            guard orders.count == 1, let order = orders.first, order.id == id.rawValue else {
+                throw Problem(
+                    .unprocessableContent,
+                    "invalid",
+                    "The body must hold the one order that the path names, as it should be.",
+                    fix: "Send the whole order under its own id."
+                )
+            }
+            try await service.desk.propose(
+                .vary(order),
+                for: id,
+                by: caller.reviewer,
+                now: service.clock.now()
+            )
+            return try await answer(id, for: caller)
+        }
         router.post("/v1/orders/{order}/withdraw") { _, context in
             let caller = try context.requireSealed()
             let id = try context.name("order", OrderID.self)

@@ -135,6 +135,33 @@ let openAPIRegister = #"""
           responses:
             '200': {$ref: '#/components/responses/Order'}
             '409': {$ref: '#/components/responses/Problem'}
+      /v1/orders/{order}/vary:
+        parameters: [{$ref: '#/components/parameters/Order'}]
+        post:
+          operationId: proposeOrderVariation
+          tags: [register]
+          summary: Proposes another wording or scope; another person must confirm it.
+          description: |
+            The body has the shape of an orders file and holds the whole order as it should be, under
+            its own id. The order as it was binds until the confirmation.
+          requestBody:
+            required: true
+            content:
+              application/json:
+                schema:
+                  type: object
+                  required: [orders]
+                  properties:
+                    orders: {type: array, items: {type: object}, minItems: 1, maxItems: 1}
+                example:
+                  orders:
+                    - id: ORD-1
+                      kind: court order protecting identities
+                      scope: site
+                      protected_people: [{ref: P1, role: mother, name: Invented Example}]
+          responses:
+            '200': {$ref: '#/components/responses/Order'}
+            '409': {$ref: '#/components/responses/Problem'}
       /v1/orders/{order}/withdraw:
         parameters: [{$ref: '#/components/parameters/Order'}]
         post:

@@ -9,6 +9,7 @@ import Synchronization
 /// A policy with mistakes is refused with its diagnostics, and the one before goes on.
 public final class PolicyKeeper: Sendable {
     private let load: @Sendable () throws -> CompiledPolicy
+    private let settings: @Sendable (CompiledPolicy) throws -> DeskSettings?
     private let desk: Desk
     private let last: Mutex<[Diagnostic]>
     private let queue = DispatchQueue(label: "postbag.policy", qos: .utility)
@@ -17,13 +18,16 @@ public final class PolicyKeeper: Sendable {
     ///
     /// - Parameters:
     ///   - desk: the desk.
+    ///   - settings: what the policy says of how the desk works; `nil` leaves that as it is.
     ///   - load: reads and compiles the policy anew.
     public init(
         for desk: Desk,
+        settings: @escaping @Sendable (CompiledPolicy) throws -> DeskSettings? = { _ in nil },
         load: @escaping @Sendable () throws -> CompiledPolicy
     ) {
         self.desk = desk
         self.load = load
+        self.settings = settings
         last = Mutex(desk.policy.warnings)
     }
 
@@ -45,7 +49,7 @@ public final class PolicyKeeper: Sendable {
             let policy = try await withCheckedThrowingContinuation { continuation in
                 queue.async { continuation.resume(with: Result(catching: load)) }
             }
-            desk.replace(policy: policy)
+            desk.replace(policy: policy, settings: try settings(policy))
             last.withLock { $0 = policy.warnings }
             return policy
         } catch let errors as PolicyErrors {

@@ -8,7 +8,8 @@ struct ReaderPages: Controller {
     let service: PostbagService
 
     func addRoutes(to router: any RouterMethods<PostbagContext>) {
-        let pages = router.group().add(middleware: ReaderProblems(service: service))
+        let pages = router.group().add(middleware: PoolMiddleware())
+            .add(middleware: ReaderProblems(service: service))
         RulesPages(service: service).addRoutes(to: pages)
         ReportPages(service: service).addRoutes(to: pages)
         AppealPages(service: service).addRoutes(to: pages)

@@ -16,6 +16,8 @@ struct ModerationsController: Controller {
     private static let mostBytes = 512 * 1_024
 
     func addRoutes(to router: any RouterMethods<PostbagContext>) {
+        // A call may hold many texts.
+        let router = router.group().add(middleware: PoolMiddleware())
         router.post("/v1/moderations") { request, context in
             guard service.policies.current.protocols.answersModerations else {
                 throw HTTPError(.notFound)

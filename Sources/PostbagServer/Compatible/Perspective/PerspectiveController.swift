@@ -14,6 +14,8 @@ struct PerspectiveController: Controller {
     let service: PostbagService
 
     func addRoutes(to router: any RouterMethods<PostbagContext>) {
+        // Each sentence may be scored alone, which takes longer than one comment.
+        let router = router.group().add(middleware: PoolMiddleware())
         router.post("/v1alpha1/comments:analyze") { request, context in
             try await answer(request, context) { scorer, body in
                 let wanted = try PerspectiveReader.read(PerspectiveRequest.self, from: body)
