@@ -26,6 +26,11 @@ public struct AuditDetail: Sendable, Hashable {
     }
 
     private static func quoted(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\"")
+                && byte != UInt8(ascii: "\\")
+        }
+        if isPlain { return "\"\(text)\"" }
         var json = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
