@@ -173,7 +173,7 @@ let package = Package(
                 "PostbagTestSupport",
             ],
             path: "Tests/DeskWorker",
-            exclude: ["claim-and-decide.sql", "large-desk.sql"]
+            exclude: ["claim-and-decide.sql", "large-desk.sql", "submit.sql"]
         ),
         .executableTarget(
             name: "ServiceBenchmark",
@@ -190,7 +190,8 @@ let package = Package(
         .testTarget(
             name: "PostbagPostgresTests",
             dependencies: [
-                "PostbagCore", "PostbagDesk", "PostbagPostgres", "PostbagSQL", "PostbagTestSupport",
+                "Postbag", "PostbagCore", "PostbagDesk", "PostbagPostgres", "PostbagSQL",
+                "PostbagTestSupport",
             ]
         ),
         .testTarget(
@@ -210,7 +211,8 @@ let package = Package(
             name: "PostbagServerTests",
             dependencies: [
                 "Postbag", "PostbagCommand", "PostbagCore", "PostbagDesk", "PostbagPolicy",
-                "PostbagReview", "PostbagSQLite", "PostbagServer", "PostbagTestSupport",
+                "PostbagPostgres", "PostbagReview", "PostbagSQLite", "PostbagServer",
+                "PostbagTestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

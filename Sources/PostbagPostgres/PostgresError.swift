@@ -24,12 +24,16 @@ package enum PostgresError: Error, Sendable, Hashable {
 }
 
 extension PostgresError {
+    /// The state of a prepared statement whose answer would have other columns than before.
+    static let outdatedPlan = "0A000"
+
     /// What stands in the way for a moment only, so that a unit that has stored nothing may run again.
     var isPassing: Bool {
         switch self {
         case .lost: true
         // Serialization failures, deadlocks, and another unit that was first.
-        case .statement(let state, _): ["40001", "40P01", "23505", "55P03"].contains(state)
+        case .statement(let state, _):
+            ["40001", "40P01", "23505", "55P03", Self.outdatedPlan].contains(state)
         case .unreachable, .refused, .tooOld, .inDoubt, .busy, .empty, .outdated:
             false
         }

@@ -37,6 +37,28 @@ struct Benchmarks {
         _ = try await desk.verifyAudit()
     }
 
+    /// Durable submits for a time, eight at once, as one of several nodes; says how many.
+    func node() async throws {
+        let desk = try await openDesk()
+        let name = ProcessInfo.processInfo.environment["POSTBAG_NODE"] ?? "0"
+        let end = ContinuousClock.now + .seconds(count)
+        let done = try await withThrowingTaskGroup(of: Int.self) { group in
+            for writer in 0..<8 {
+                group.addTask {
+                    var number = 0
+                    while ContinuousClock.now < end {
+                        let text = Self.texts[number % Self.texts.count]
+                        _ = try await submit(desk, text, number * 8 + writer, of: name)
+                        number += 1
+                    }
+                    return number
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        print(done)
+    }
+
     /// The next case of many, and the memory that a big file takes.
     func backlog() async throws {
         let desk = try await openDesk()
@@ -91,16 +113,21 @@ struct Benchmarks {
         return desk
     }
 
-    private func submit(_ desk: Desk, _ text: String, _ number: Int) async throws -> SubmitReceipt {
+    private func submit(
+        _ desk: Desk,
+        _ text: String,
+        _ number: Int,
+        of node: String = ""
+    ) async throws -> SubmitReceipt {
         let author = Author(id: "reader-\(number % 5_000)", name: "Reader")
         let comment = Comment(
-            id: "c\(number)",
-            text: "\(text) (\(number))",
+            id: "c\(node)\(number)",
+            text: "\(text) (\(node)\(number))",
             author: author,
             storyID: "s1"
         )
         return try await desk.submit(
-            Submission(comment: comment, idempotencyKey: "key-\(number)"),
+            Submission(comment: comment, idempotencyKey: "key-\(node)\(number)"),
             now: start + .milliseconds(number)
         )
     }

@@ -16,22 +16,36 @@ struct SharedBenchmarks {
 
     /// Claims and decides so many held cases, eight reviewers at once.
     func decisions() async throws {
-        let desk = Desk(store: try openStore(place), policy: try .forDeskTests())
         let before = ContinuousClock.now
-        let decided = try await withThrowingTaskGroup(of: Int.self) { group in
-            for number in 0..<8 {
-                group.addTask { try await decide(count / 8, at: desk, as: "bench-\(number)") }
-            }
-            return try await group.reduce(0, +)
-        }
+        let decided = try await decisions(for: .max)
         let seconds = (ContinuousClock.now - before).seconds
         let each = Double(decided) / seconds
         print("\(decided) claimed and decided by 8 reviewers: \(each.formatted) a second")
     }
 
-    private func decide(_ count: Int, at desk: Desk, as name: String) async throws -> Int {
+    /// Claims and decides for a time, and gives how many.
+    func decisions(for seconds: Int) async throws -> Int {
+        let desk = Desk(store: try openStore(place), policy: try .forDeskTests())
+        let end = ContinuousClock.now + .seconds(min(seconds, 86_400))
+        return try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<8 {
+                group.addTask {
+                    try await decide(count / 8, until: end, at: desk, as: "bench-\(number)")
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+    }
+
+    private func decide(
+        _ count: Int,
+        until end: ContinuousClock.Instant,
+        at desk: Desk,
+        as name: String
+    ) async throws -> Int {
         let reviewer = Reviewer(id: ReviewerID(name), roles: [.reviewer, .senior])
         for number in 0..<count {
+            guard ContinuousClock.now < end else { return number }
             let next = try await desk.claim(next: [.held], for: reviewer, now: start)
             guard let next else { return number }
             let choice = CaseChoice(.approve, version: next.version)

@@ -1,4 +1,5 @@
--- What claiming and deciding a case must write at the least, as two statements for pgbench:
+-- What claiming and deciding a case must write at the least, as two statements for pgbench (which takes
+-- a word after a colon for a variable, in quotes too):
 --
 --   pgbench -n -c 8 -j 2 -T 10 -f Tests/DeskWorker/claim-and-decide.sql "$ADDRESS"
 UPDATE review_case SET claimed_by = 'pgbench', claimed_until = 4102444800000, version = version + 1
@@ -16,6 +17,6 @@ WITH decided AS (
 )
 INSERT INTO decision (id, review_case, comment, author, story, action, maker, reason, at, queue,
     waited, was_late, before, after, recommendation, evidence, final, is_settled)
-SELECT nextval('decision_numbers'), id, comment, author, story, 'approve', 'reviewer:pgbench', '',
+SELECT nextval('decision_numbers'), id, comment, author, story, 'approve', 'reviewer/pgbench', '',
     1772452800000, 'held', 0, 0, 'held', 'published', 'hold', '{}', 1772452860000, 0
 FROM decided;

@@ -13,6 +13,8 @@ import PostbagTestSupport
 // DeskWorker PATH benchmark-submits COUNT POLICY and benchmark-backlog COUNT POLICY: see Benchmarks
 // DeskWorker PATH benchmark-decisions COUNT POLICY and benchmark-reads COUNT POLICY: SharedBenchmarks
 //
+// DeskWorker cluster benchmark-shared SECONDS POLICY: see ClusterBenchmark
+//
 // A line on standard output says that something was acknowledged, and is written only after that.
 
 let arguments = CommandLine.arguments
@@ -30,6 +32,12 @@ case "benchmark-backlog":
     exit(0)
 case "benchmark-decisions":
     try await SharedBenchmarks(place: arguments[1], count: Int(number)).decisions()
+    exit(0)
+case "benchmark-shared":
+    try await ClusterBenchmark(seconds: Int(number), policy: arguments[4]).run()
+    exit(0)
+case "benchmark-node":
+    try await benchmarks.node()
     exit(0)
 case "benchmark-reads":
     try await SharedBenchmarks(place: arguments[1], count: Int(number)).reads()

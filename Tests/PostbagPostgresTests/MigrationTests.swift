@@ -45,6 +45,28 @@ import Testing
         _ = try await trial.store.read { try $0.auditHead() }
     }
 
+    @Test func `may add columns while a program is at work that knows nothing of them`()
+        async throws
+    {
+        let trial = try Trial()
+        try await trial.store.write { unit in
+            try unit.record([.addComment(Trial.comment("c1"))], as: [Trial.event])
+        }
+        // What a program asks for has been prepared with the columns that were there.
+        let change: @Sendable (any DeskTransaction) throws -> Void = { unit in
+            guard var comment = try unit.comment(CommentID("c1")) else { return }
+            comment.version += 1
+            try unit.record([.comment(comment)], as: [Trial.event])
+        }
+        try await trial.store.write(change)
+        let other = PostgresDeskStore(address: trial.address)
+        try await other.script("ALTER TABLE comment ADD COLUMN later TEXT NOT NULL DEFAULT ''")
+        #expect(try await trial.store.read { try $0.comment(CommentID("c1")) } != nil)
+        try await trial.store.write(change)
+        let version = try await other.read { try $0.comment(CommentID("c1"))?.version }
+        #expect(version == Trial.comment("c1").version + 2)
+    }
+
     @Test func `are refused by a database of something else`() async throws {
         let trial = try Trial()
         let other = try PostgresConnection(address: trial.address, settings: PostgresSettings())

@@ -75,7 +75,7 @@ struct `Query plans of PostgreSQL` {
         var found: [(String, [String])] = []
         for (number, sql) in statements.enumerated() {
             let text = PostgresText.numbered(sql)
-            let count = sql.filter { $0 == "?" }.count
+            let count = Set(text.matches(of: /\$\d+/).map(\.output)).count
             let values = (0..<count).map { _ in "NULL" }.joined(separator: ", ")
             try connection.script("PREPARE p\(number) AS \(text)")
             let explain = "EXPLAIN EXECUTE p\(number)" + (count > 0 ? "(\(values))" : "")

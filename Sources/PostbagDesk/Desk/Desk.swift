@@ -51,13 +51,22 @@ public struct Desk: Sendable {
     }
 
     /// Runs a unit of work that gathers its changes and events and records them at its end.
+    ///
+    /// - Parameters:
+    ///   - now: the time, by the caller's clock.
+    ///   - readings: what the unit reads first, as far as that is known.
+    ///   - body: the unit.
+    /// - Returns: what the unit returns, once it is durable.
+    /// - Throws: what the unit and the store throw.
     func perform<Value: Sendable>(
         now: Instant,
+        reading readings: [DeskReading] = [],
         _ body: @escaping @Sendable (inout UnitOfWork) throws -> Value
     ) async throws -> Value {
         let settings = settings
         let facts = register.snapshot.facts
         return try await store.write { transaction in
+            try transaction.prefetch(readings)
             var unit = UnitOfWork(
                 transaction: transaction,
                 settings: settings,

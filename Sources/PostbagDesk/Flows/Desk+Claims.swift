@@ -20,13 +20,9 @@ extension Desk {
         let allowed = (queues.isEmpty ? Queue.allCases : queues).filter {
             !$0.roles.isDisjoint(with: reviewer.roles)
         }
-        return try await perform(now: now) { unit in
-            let moment = unit.now
-            let next = try unit.transaction.nextCase(
-                in: allowed,
-                roles: reviewer.roles,
-                where: { $0.mayBeTaken(by: reviewer, at: moment) }
-            )
+        let readings: [DeskReading] = [.freeCase(allowed, for: reviewer, at: now), .clock(now)]
+        return try await perform(now: now, reading: readings) { unit in
+            let next = try unit.transaction.freeCase(in: allowed, for: reviewer, at: unit.now)
             guard let next else { return nil }
             return try unit.change(next, by: reviewer, .claim(by: reviewer)).reviewCase
         }
@@ -134,7 +130,7 @@ extension Desk {
         note: String = "",
         now: Instant
     ) async throws -> ReviewCase {
-        try await perform(now: now) { unit in
+        try await perform(now: now, reading: [.reviewCase(id), .clock(now)]) { unit in
             let changed = try unit.change(unit.reviewCase(id), by: reviewer, event).reviewCase
             if !note.isEmpty { unit.addNote(note, on: id, by: reviewer) }
             return changed
@@ -144,7 +140,7 @@ extension Desk {
 
 extension ReviewCase {
     /// Whether a reviewer may be given the case as the next one.
-    func mayBeTaken(by reviewer: Reviewer, at now: Instant) -> Bool {
+    package func mayBeTaken(by reviewer: Reviewer, at now: Instant) -> Bool {
         if let claim, claim.holds(at: now), claim.reviewer != reviewer.id { return false }
         if let asked, asked.holds(at: now), asked.reviewer != reviewer.id { return false }
         if passedBy.contains(reviewer.id) || excluded.contains(reviewer.id) { return false }

@@ -21,7 +21,10 @@ extension Desk {
         by reviewer: Reviewer,
         now: Instant
     ) async throws -> DecideOutcome {
-        try await perform(now: now) { unit in
+        let readings: [DeskReading] = [
+            .reviewCase(id), .newID(.decision), .webhookReceivers, .clock(now),
+        ]
+        return try await perform(now: now, reading: readings) { unit in
             let reviewCase = try unit.reviewCase(id)
             guard reviewCase.appeal == nil else {
                 throw CaseRefusal.notAllowed("an appeal is restored or upheld, not decided anew")

@@ -37,7 +37,13 @@ extension Desk {
         let request = WordDigest.of(
             "\(draft.comment)|\(draft.reason.rawValue)|\(draft.reporter.key)|\(draft.text)"
         )
-        return try await perform(now: draft.received) { unit in
+        let answer = idempotencyKey.map { [DeskReading.answer(to: $0, scope: "report")] } ?? []
+        let readings: [DeskReading] =
+            answer + [
+                .comment(draft.comment), .reporter(draft.reporter), .newID(.report),
+                .waitingReports(of: draft.comment), .clock(draft.received),
+            ]
+        return try await perform(now: draft.received, reading: readings) { unit in
             if let idempotencyKey,
                 let answer: ReportReceipt = try unit.recall(
                     idempotencyKey,

@@ -18,7 +18,11 @@ extension Desk {
     public func submit(_ submission: Submission, now: Instant) async throws -> SubmitReceipt {
         try check(submission.comment)
         let intake = SubmitFlow(submission: submission, settings: settings)
-        return try await screened(submission.comment, now: now) { unit, context, screening in
+        return try await screened(
+            submission.comment,
+            reading: intake.firstReadings,
+            now: now
+        ) { unit, context, screening in
             try intake.run(in: &unit, context, screening)
         }
     }
@@ -44,7 +48,10 @@ extension Desk {
         }
         comment.text = text
         try check(comment)
-        return try await screened(comment, now: now) { unit, context, screening in
+        return try await screened(comment, reading: [.comment(id)], now: now) {
+            unit,
+            context,
+            screening in
             try EditFlow(id: id, text: text, author: author).run(in: &unit, context, screening)
         }
     }
@@ -52,6 +59,7 @@ extension Desk {
     /// Screens outside the transaction, and again if the register changed meanwhile.
     private func screened(
         _ comment: Comment,
+        reading readings: [DeskReading],
         now: Instant,
         _ body:
             @escaping @Sendable (inout UnitOfWork, DeskContext, Screening) throws -> SubmitReceipt
@@ -61,7 +69,10 @@ extension Desk {
             let context = try await context(of: story, now: now)
             if let story, context.story == nil { throw DeskError.unknownStory(story) }
             let screening = screening.screen(comment, in: context)
-            let receipt = try await perform(now: now) { unit -> SubmitReceipt? in
+            let receipt = try await perform(
+                now: now,
+                reading: [.registerVersion] + readings + [.clock(now)]
+            ) { unit -> SubmitReceipt? in
                 guard try context.isCurrent(in: unit.transaction) else { return nil }
                 return try body(&unit, context, screening)
             }

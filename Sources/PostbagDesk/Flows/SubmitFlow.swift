@@ -18,6 +18,7 @@ struct SubmitFlow: Sendable {
     ) throws -> SubmitReceipt {
         let digest = WordDigest.of(comment.text)
         if let earlier = try earlierAnswer(in: unit, digest) { return earlier }
+        try unit.transaction.prefetch(readings(in: unit, screening))
         if let refusal = try refusal(in: unit, context, digest) {
             return SubmitReceipt(
                 comment: id,
@@ -109,6 +110,29 @@ struct SubmitFlow: Sendable {
 }
 
 extension SubmitFlow {
+    /// What tells whether the comment was handed in before.
+    var firstReadings: [DeskReading] {
+        let answer = submission.idempotencyKey.map { [DeskReading.answer(to: $0, scope: "submit")] }
+        return (answer ?? []) + [.comment(id)]
+    }
+
+    /// What a comment that was not handed in before is stored by.
+    private func readings(in unit: UnitOfWork, _ screening: Screening) -> [DeskReading] {
+        var readings: [DeskReading] = []
+        if let author {
+            readings = [.recentComments(by: author, since: unit.now - window)]
+            if let parent = comment.parentID { readings.append(.comment(CommentID(parent))) }
+            readings += [.commenter(author), .sanctions(of: author)]
+        }
+        if screening.recommendation != .publish {
+            readings += [.newID(.reviewCase), .webhookReceivers]
+        }
+        return readings
+    }
+
+    /// How far back a commenter's own comments matter.
+    private var window: Duration { max(settings.floodWindow, settings.repeatWindow) }
+
     /// The answer that was given before, if this was handed in before.
     private func earlierAnswer(in unit: UnitOfWork, _ digest: Int64) throws -> SubmitReceipt? {
         if let key = submission.idempotencyKey,
@@ -146,7 +170,6 @@ extension SubmitFlow {
         if let mode = context.story?.mode, !mode.takesComments { return .storyClosed(mode) }
         guard let author else { return nil }
         if let refusal = try unit.suspension(of: author) { return refusal }
-        let window = max(settings.floodWindow, settings.repeatWindow)
         let recent = try unit.transaction.recentComments(by: author, since: unit.now - window)
         let flood = recent.times.filter { $0 > unit.now - settings.floodWindow }
         if flood.count >= settings.floodLimit, settings.floodLimit > 0 {

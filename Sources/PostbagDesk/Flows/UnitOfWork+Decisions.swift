@@ -9,6 +9,7 @@ extension UnitOfWork {
         _ choice: CaseChoice,
         by reviewer: Reviewer
     ) throws -> DecideOutcome {
+        try transaction.prefetch(.about(reviewCase))
         let comment = try comment(reviewCase.comment)
         var machine = ReviewCaseStateMachine(reviewCase, settings: settings)
         let event = ReviewCaseStateMachine.Event.choose(choice, for: comment.state, by: reviewer)
@@ -224,6 +225,16 @@ extension UnitOfWork {
         guard comment.revision == decision.evidence.revision, comment.state == decision.after
         else { return "the comment has changed since; decide anew" }
         return nil
+    }
+}
+
+extension [DeskReading] {
+    /// What a decision about a case reads.
+    fileprivate static func about(_ reviewCase: ReviewCase) -> [DeskReading] {
+        let comment = reviewCase.comment
+        let story = reviewCase.story.map { [DeskReading.story($0)] } ?? []
+        return [.comment(comment), .waitingReports(of: comment)] + story
+            + [.openCases(about: comment)]
     }
 }
 

@@ -6,6 +6,14 @@ extension UnitOfWork {
     mutating func receive(_ draft: ReportDraft) throws -> ReportReceipt {
         let comment = try comment(draft.comment)
         guard comment.state != .erased else { throw DeskError.unknownComment(draft.comment) }
+        if let story = comment.story {
+            try transaction.prefetch(
+                [
+                    .hiddenByReaders(under: story), .story(story),
+                    .openCases(about: comment.id),
+                ]
+            )
+        }
         let record =
             try transaction.reporter(draft.reporter) ?? ReporterRecord(knownSince: draft.received)
         let outcome = ReportIntake(settings: settings.reports, severities: facts.severities)

@@ -60,6 +60,16 @@ public protocol DeskTransaction: DeskReader {
     /// differ agree on whose claim holds; an embedded store gives back what it is given.
     func clock(_ now: Instant) throws -> Instant
 
+    /// Says what the unit will read next, so that a store elsewhere can fetch it in one message.
+    ///
+    /// It changes nothing about what the unit then reads: what is written meanwhile is seen, and what
+    /// is read that was not announced is read all the same. A unit that locks what it reads locks it
+    /// in the order of the list.
+    func prefetch(_ readings: [DeskReading]) throws
+
+    /// The first case in the order of the queues that a reviewer may take.
+    func freeCase(in queues: [Queue], for reviewer: Reviewer, at now: Instant) throws -> ReviewCase?
+
     /// The next number of a kind of record.
     func newID(of kind: DeskRecordKind) throws -> Int64
 
@@ -77,4 +87,18 @@ public protocol DeskTransaction: DeskReader {
 
     /// Forgets messages that were taken before a moment.
     func forgetWebhooks(deliveredBefore time: Instant) throws
+}
+
+extension DeskTransaction {
+    /// Nothing: the store is here.
+    public func prefetch(_ readings: [DeskReading]) throws {}
+
+    /// Looks at one case after another.
+    public func freeCase(
+        in queues: [Queue],
+        for reviewer: Reviewer,
+        at now: Instant
+    ) throws -> ReviewCase? {
+        try nextCase(in: queues, roles: reviewer.roles) { $0.mayBeTaken(by: reviewer, at: now) }
+    }
 }

@@ -12,8 +12,11 @@ import PostbagSQL
     let cancel: PostgresCancel
     private let raw: OpaquePointer
     private let longestAnswer: Duration
-    private var prepared: [String: String] = [:]
+    private var prepared: [String: Prepared] = [:]
+    private var lastStatement = 0
     private var queued: [PostgresQuery] = []
+    /// How often it has sent something and waited for the answer.
+    private(set) var exchanges = 0
     private let trace: (@Sendable (String) -> Void)?
     /// What the database means by durable: its own `synchronous_commit`.
     var durability = "on"
@@ -67,6 +70,11 @@ import PostbagSQL
         return last
     }
 
+    /// Sends what waits together with several queries, and gives the queries' answers.
+    func answers(to queries: [PostgresQuery]) throws -> [PostgresResult] {
+        try send([queued + queries]).suffix(queries.count)
+    }
+
     /// Sends what waits.
     func sendQueue() throws {
         guard !queued.isEmpty else { return }
@@ -76,8 +84,17 @@ import PostbagSQL
     /// Sends groups of statements without waiting between them; each group stands or falls by itself.
     ///
     /// What waits in the queue is not sent, and forgotten.
+    ///
+    /// - Throws: why the first group failed that did.
     @discardableResult
     func send(_ groups: [[PostgresQuery]]) throws -> [PostgresResult] {
+        let answers = try exchange(groups)
+        if let failure = answers.failures.first?.error { throw failure }
+        return answers.results
+    }
+
+    /// Sends groups of statements as ``send(_:)`` does, and tells which of them failed.
+    func exchange(_ groups: [[PostgresQuery]]) throws -> Answers {
         queued = []
         guard !isBroken else { throw PostgresError.lost(server: server) }
         var expected: [Expected] = []
@@ -87,6 +104,7 @@ import PostbagSQL
             expected.append(.end)
         }
         try flush()
+        exchanges += 1
         return try receive(expected)
     }
 
@@ -135,22 +153,39 @@ import PostbagSQL
 }
 
 extension PostgresConnection {
+    /// What came of groups of statements.
+    struct Answers {
+        /// The answers of all statements, in their order.
+        var results: [PostgresResult] = []
+        /// The groups that failed, by their places, and why.
+        var failures: [(group: Int, error: any Error)] = []
+    }
+
+    /// A statement that the server keeps.
+    private struct Prepared {
+        var name: String
+        var layout = PostgresLayout()
+    }
+
     private enum Expected {
         case preparation(sql: String)
-        case answer(refusal: DeskStoreError?)
+        case answer(refusal: DeskStoreError?, layout: PostgresLayout)
         case end
     }
 
     private func send(_ query: PostgresQuery, _ expected: inout [Expected]) throws {
-        let name: String
+        let statement: Prepared
         if let known = prepared[query.sql] {
-            name = known
+            statement = known
         } else {
             trace?(query.sql)
-            name = "s\(prepared.count + 1)"
-            prepared[query.sql] = name
+            lastStatement += 1
+            statement = Prepared(name: "s\(lastStatement)")
+            prepared[query.sql] = statement
             let text = PostgresText.numbered(query.sql)
-            guard unsafe PQsendPrepare(raw, name, text, 0, nil) == 1 else { throw broken() }
+            guard unsafe PQsendPrepare(raw, statement.name, text, 0, nil) == 1 else {
+                throw broken()
+            }
             expected.append(.preparation(sql: query.sql))
         }
         let sent = unsafe PostgresParameters(query.values).withPointers {
@@ -158,46 +193,49 @@ extension PostgresConnection {
             values,
             lengths,
             formats in
-            unsafe PQsendQueryPrepared(raw, name, count, values, lengths, formats, 1)
+            unsafe PQsendQueryPrepared(raw, statement.name, count, values, lengths, formats, 1)
         }
         guard sent == 1 else { throw broken() }
-        expected.append(.answer(refusal: query.refusal))
+        expected.append(.answer(refusal: query.refusal, layout: statement.layout))
     }
 
-    private func receive(_ expected: [Expected]) throws -> [PostgresResult] {
-        var results: [PostgresResult] = []
-        var failure: (any Error)?
-        var hasFailed = false
+    private func receive(_ expected: [Expected]) throws -> Answers {
+        var answers = Answers()
+        var group = 0
         for item in expected {
-            let result = try next()
+            let result: PostgresResult
+            var refusal: DeskStoreError?
             switch item {
             case .end:
-                hasFailed = false
+                _ = try next()
+                group += 1
                 continue
             case .preparation(let sql):
+                result = try next()
                 if result.status != PGRES_COMMAND_OK { prepared[sql] = nil }
-            case .answer: results.append(result)
+            case .answer(let own, let layout):
+                result = try next(layout)
+                refusal = own
+                answers.results.append(result)
             }
-            if result.isFailure, !hasFailed {
-                hasFailed = true
-                var refusal: DeskStoreError?
-                if case .answer(let own) = item { refusal = own }
-                failure = failure ?? result.failure(refusal)
+            if result.isFailure, answers.failures.last?.group != group {
+                answers.failures.append((group, result.failure(refusal)))
+                // A migration has given a table another column: every statement is prepared anew.
+                if result.hasOutdatedPlan { isBroken = true }
             }
             // Each answer ends with an empty one.
             _ = try next()
         }
-        if let failure { throw failure }
-        return results
+        return answers
     }
 
-    private func next() throws -> PostgresResult {
+    private func next(_ layout: PostgresLayout = PostgresLayout()) throws -> PostgresResult {
         let end = ContinuousClock.now + longestAnswer
         while unsafe PQisBusy(raw) == 1 {
             try waitForSocket(until: end)
             guard unsafe PQconsumeInput(raw) == 1 else { throw broken() }
         }
-        let result = unsafe PostgresResult(PQgetResult(raw))
+        let result = unsafe PostgresResult(PQgetResult(raw), layout: layout)
         guard unsafe PQstatus(raw) == CONNECTION_OK else { throw broken() }
         return result
     }

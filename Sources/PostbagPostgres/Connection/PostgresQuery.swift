@@ -9,11 +9,19 @@ struct PostgresQuery {
     var values: [SQLValue] = []
     /// What is thrown if there is such a row already.
     var refusal: DeskStoreError?
+
+    /// What two questions have in common that are the same.
+    struct Key: Hashable {
+        let sql: String
+        let values: [SQLValue]
+    }
+
+    var key: Key { Key(sql: sql, values: values) }
 }
 
 /// The text of statements as PostgreSQL takes them.
 enum PostgresText {
-    /// Writes `$1`, `$2` … for the question marks outside quotes.
+    /// Writes `$1`, `$2` … for the question marks outside quotes; a text that has them already stays.
     static func numbered(_ sql: String) -> String {
         var text = ""
         var count = 0

@@ -7,6 +7,9 @@ extension PostgresResult {
         [PGRES_FATAL_ERROR, PGRES_BAD_RESPONSE, PGRES_PIPELINE_ABORTED].contains(status)
     }
 
+    /// Whether a prepared statement would answer with other columns now than when it was prepared.
+    var hasOutdatedPlan: Bool { field(Diagnostic.state) == PostgresError.outdatedPlan }
+
     /// Why, in words that quote no value.
     ///
     /// Messages about data and constraints quote values, so of those only the names are told.

@@ -5,10 +5,16 @@ import PostbagSQL
 /// The answer to one statement; it owns libpq's memory and frees it once.
 @safe final class PostgresResult {
     private let raw: OpaquePointer?
-    private lazy var columns: [String: Int32] = names()
+    private let layout: PostgresLayout
 
-    init(_ raw: OpaquePointer?) {
+    /// Takes libpq's memory over.
+    ///
+    /// - Parameters:
+    ///   - raw: the memory.
+    ///   - layout: the columns, if they are known from an earlier answer to the same statement.
+    init(_ raw: OpaquePointer?, layout: PostgresLayout = PostgresLayout()) {
         unsafe self.raw = raw
+        self.layout = layout
     }
 
     deinit { unsafe PQclear(raw) }
@@ -20,6 +26,13 @@ import PostbagSQL
 
     /// One row.
     subscript(row: Int) -> PostgresRow { PostgresRow(result: self, row: Int32(row)) }
+
+    private var columns: [String: Int32] {
+        if let known = layout.columns { return known }
+        let found = names()
+        layout.columns = found
+        return found
+    }
 
     private func names() -> [String: Int32] {
         var names: [String: Int32] = [:]
@@ -55,6 +68,13 @@ import PostbagSQL
         guard let text = unsafe PQcmdStatus(raw) else { return "" }
         return unsafe String(cString: text)
     }
+}
+
+/// The columns of a statement's answers by their names, found out from the first answer.
+///
+/// A statement keeps them as long as it is prepared: the server refuses it once they change.
+final class PostgresLayout {
+    var columns: [String: Int32]?
 }
 
 /// A row as PostgreSQL gives it, in its binary form: integers have the highest byte first.

@@ -24,10 +24,19 @@ struct CaseSearch {
         """
 
     init(queues: [Queue], roles: Set<Role>) {
-        self.queues = queues.map(\.rawValue).joined(separator: ",")
-        // The empty role stands for cases that anybody may take.
-        self.roles = ([""] + roles.map(\.rawValue).sorted()).joined(separator: ",")
+        self.queues = Self.list(queues)
+        self.roles = Self.list(roles)
         isOver = queues.isEmpty
+    }
+
+    /// Queues as one parameter.
+    static func list(_ queues: [Queue]) -> String {
+        queues.map(\.rawValue).joined(separator: ",")
+    }
+
+    /// Roles as one parameter; the empty role stands for cases that anybody may take.
+    static func list(_ roles: Set<Role>) -> String {
+        ([""] + roles.map(\.rawValue).sorted()).joined(separator: ",")
     }
 
     /// The next cases, or `nil` if there are no more.

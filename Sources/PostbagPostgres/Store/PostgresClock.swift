@@ -1,6 +1,4 @@
 import PostbagCore
-import PostbagDesk
-import PostbagSQL
 
 /// Decides whose clock a unit goes by.
 ///
@@ -18,13 +16,10 @@ struct PostgresClock: Sendable {
         SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS value
         """
 
-    /// The time that a unit goes by.
-    func moment(_ now: Instant, on connection: PostgresConnection) throws -> Instant {
-        guard let machine else { return now }
+    /// Whether a caller that gives a time means the present.
+    func isPresent(_ now: Instant) -> Bool {
+        guard let machine else { return false }
         let off = machine() - now
-        guard off < Self.present, .zero - off < Self.present else { return now }
-        let result = try connection.answer(to: PostgresQuery(sql: Self.sql))
-        guard result.count == 1, let milliseconds = result[0].integer("value") else { return now }
-        return Instant(milliseconds: milliseconds)
+        return off < Self.present && .zero - off < Self.present
     }
 }

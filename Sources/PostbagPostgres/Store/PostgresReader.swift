@@ -30,13 +30,23 @@ extension PostgresReading {
     }
 
     func moment(_ now: Instant) throws -> Instant {
-        try clockwork.moment(now, on: connection)
+        guard clockwork.isPresent(now) else { return now }
+        return Instant(milliseconds: try number(PostgresClock.sql))
     }
 
     /// What waits is counted when it is asked for, from an index alone: a row that counted it would
     /// make every unit wait for the one before.
     func backlog() throws -> [QueueBacklog] {
         try backlog(PostgresBacklog.sql)
+    }
+
+    /// A case, after the comment that it is about if the unit locks what it reads.
+    ///
+    /// The comment's key is locked first, as by whoever reads a comment by its id, then its row, then
+    /// the case's. What others have changed while it waited is in what it gives.
+    func reviewCase(_ id: CaseID) throws -> ReviewCase? {
+        let sql = locked.isEmpty ? "SELECT * FROM review_case WHERE id = ?" : LockedCase.sql
+        return try first("review_case", sql, [id.rawValue]) { try $0.reviewCase() }
     }
 
     func nextCase(
@@ -50,6 +60,17 @@ extension PostgresReading {
         }
         return nil
     }
+}
+
+/// The query for a case that locks its comment and then the case.
+enum LockedCase {
+    static let sql = """
+        SELECT review_case.* FROM comment JOIN review_case ON review_case.comment = comment.id
+        WHERE review_case.id = ? AND pg_advisory_xact_lock(
+            hashtextextended('comment ' || review_case.comment, 0)
+        ) IS NOT NULL
+        FOR NO KEY UPDATE
+        """
 }
 
 /// The query for what waits.

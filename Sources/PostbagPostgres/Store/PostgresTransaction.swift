@@ -10,6 +10,10 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     let connection: PostgresConnection
     let clockwork: PostgresClock
     private var held: Set<SQLMatter> = []
+    /// The answers to what the unit said that it would read; none of them outlives a change.
+    private var foreseen: [PostgresQuery.Key: PostgresResult] = [:]
+    /// The time by the database's clock, once the unit has asked for it.
+    private var present: Instant?
 
     init(connection: PostgresConnection, clockwork: PostgresClock) {
         self.connection = connection
@@ -17,12 +21,56 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     }
 
     /// Two units cannot both hold a row, but references to it may be made meanwhile.
-    var locked: String { " FOR NO KEY UPDATE" }
+    static let rowLock = " FOR NO KEY UPDATE"
+    var locked: String { Self.rowLock }
 
-    func clock(_ now: Instant) throws -> Instant { try moment(now) }
+    func clock(_ now: Instant) throws -> Instant {
+        let moment = try moment(now)
+        if clockwork.isPresent(now) { present = moment }
+        return moment
+    }
 
     func newID(of kind: DeskRecordKind) throws -> Int64 {
-        try number("SELECT nextval('\(kind.table)_numbers') AS value")
+        try number(PostgresForesight.newID(of: kind))
+    }
+
+    func each(
+        _ sql: String,
+        _ arguments: [any SQLConvertible],
+        _ body: (any SQLRow) throws -> Void
+    ) throws {
+        let query = PostgresQuery(sql: sql, values: arguments.map(\.sqlValue))
+        let result = try foreseen.removeValue(forKey: query.key) ?? connection.answer(to: query)
+        for row in 0..<result.count { try body(result[row]) }
+    }
+
+    /// The case's comment is locked along with it.
+    func reviewCase(_ id: CaseID) throws -> ReviewCase? {
+        let found = try first("review_case", LockedCase.sql, [id.rawValue]) { try $0.reviewCase() }
+        if let found { held.insert(.key(table: "comment", found.comment.rawValue)) }
+        return found
+    }
+
+    func prefetch(_ readings: [DeskReading]) throws {
+        var foresight = PostgresForesight(connection: connection, clockwork: clockwork)
+        for reading in readings { try foresight.add(reading) }
+        var statements: [PostgresQuery] = []
+        var places: [(place: Int, key: PostgresQuery.Key)] = []
+        for step in foresight.steps {
+            switch step {
+            case .lock(let matter):
+                if held.insert(matter).inserted { statements.append(matter.query) }
+            case .read(let query):
+                places.append((statements.count, query.key))
+                statements.append(query)
+            }
+        }
+        guard !places.isEmpty else {
+            for statement in statements { connection.queue(statement) }
+            return
+        }
+        let results = try connection.answers(to: statements)
+        for (place, key) in places { foreseen[key] = results[place] }
     }
 
     func record(_ changes: [DeskChange], as events: [AuditEvent]) throws {
@@ -37,6 +85,7 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         else refusal: DeskStoreError?
     ) throws {
         let values = arguments.map(\.sqlValue)
+        foreseen = [:]
         connection.queue(PostgresQuery(sql: sql, values: values, refusal: refusal))
     }
 
@@ -78,6 +127,21 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         connection.queue(matter.query)
     }
 
+    /// Takes the first case that the server finds free; if it cannot, looks at one after another.
+    func freeCase(
+        in queues: [Queue],
+        for reviewer: Reviewer,
+        at now: Instant
+    ) throws -> ReviewCase? {
+        let isPresent = now == present || clockwork.isPresent(now)
+        let query = FreeCase.query(in: queues, for: reviewer, at: isPresent ? nil : now)
+        let found = try all("review_case", query.sql, query.values) { try $0.reviewCase() }.first
+        if let found, found.mayBeTaken(by: reviewer, at: now) { return found }
+        return try nextCase(in: queues, roles: reviewer.roles) {
+            $0.mayBeTaken(by: reviewer, at: now)
+        }
+    }
+
     /// Takes the first case that passes the test and that no other unit has locked.
     func nextCase(
         in queues: [Queue],
@@ -117,10 +181,16 @@ extension SQLMatter {
         case .registerToChange:
             PostgresQuery(sql: "SELECT pg_advisory_xact_lock(\(PostgresLocks.register))")
         case .commentOf(let table, let id):
+            // The key before the row, as whoever reads a comment by its id locks them.
             PostgresQuery(
                 sql: """
+                    WITH matter AS MATERIALIZED (
+                        SELECT comment, pg_advisory_xact_lock(
+                            hashtextextended('comment ' || comment, 0)
+                        ) FROM \(table) WHERE id = ?
+                    )
                     SELECT 1 AS value FROM comment
-                    WHERE id = (SELECT comment FROM \(table) WHERE id = ?) FOR NO KEY UPDATE
+                    WHERE id = (SELECT comment FROM matter) FOR NO KEY UPDATE
                     """,
                 values: [.integer(id)]
             )

@@ -92,15 +92,23 @@ final class PostgresUnits: Sendable {
     /// The wait is a transaction of its own, without locks: units that wait share one.
     private func store(_ statements: [PostgresQuery], on connection: PostgresConnection) throws {
         guard connection.isOpen() else { throw PostgresError.lost(server: connection.server) }
-        let commit = PostgresQuery(sql: "COMMIT")
+        let groups = [statements + [PostgresQuery(sql: "COMMIT")], [connection.durableWait]]
+        let answers: PostgresConnection.Answers
         do {
-            let results = try connection.send([statements + [commit], [connection.durableWait]])
-            // A transaction that failed before ends with ROLLBACK, and without an error.
-            guard results[statements.count].command == "COMMIT" else {
-                throw PostgresError.statement(state: "25P02", what: "the unit had failed before")
-            }
+            answers = try connection.exchange(groups)
         } catch PostgresError.lost(let server) {
             throw PostgresError.inDoubt(server: server)
+        }
+        if let failure = answers.failures.first {
+            // Once it is committed, others see it, though it may be gone after a crash.
+            guard failure.group == 0 else {
+                throw PostgresError.inDoubt(server: connection.server)
+            }
+            throw failure.error
+        }
+        // A transaction that failed before ends with ROLLBACK, and without an error.
+        guard answers.results[statements.count].command == "COMMIT" else {
+            throw PostgresError.statement(state: "25P02", what: "the unit had failed before")
         }
     }
 

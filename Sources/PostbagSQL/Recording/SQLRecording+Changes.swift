@@ -1,5 +1,6 @@
 import PostbagCore
 package import PostbagDesk
+import Synchronization
 
 extension SQLRecording {
     /// Carries one change out.
@@ -47,6 +48,19 @@ extension SQLRecording {
         try run(UpsertStatements.sql(table, key: key, columns.map(\.key)), values(of: columns))
     }
 
+    /// Writes every column but the key, which comes first, of a row that is there.
+    func update(
+        _ table: String,
+        key: String,
+        _ columns: KeyValuePairs<String, (any SQLConvertible)?>
+    ) throws {
+        let values = try values(of: columns)
+        try run(
+            UpsertStatements.update(table, key: key, columns.map(\.key)),
+            Array(values.dropFirst() + values.prefix(1))
+        )
+    }
+
     func insert(
         _ table: String,
         _ columns: KeyValuePairs<String, (any SQLConvertible)?>,
@@ -77,16 +91,49 @@ extension SQLRecording {
     }
 }
 
-/// The text of statements that write a whole row.
+/// The text of statements that write a whole row, each made once.
 enum UpsertStatements {
+    private enum Kind { case insert, update, upsert }
+    private struct Key: Hashable {
+        let kind: Kind
+        let table: String
+        let columns: [String]
+    }
+
+    private static let made = Mutex<[Key: String]>([:])
+
     static func insert(_ table: String, _ columns: [String]) -> String {
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        once(.insert, table, columns) {
+            let marks = columns.map { _ in "?" }.joined(separator: ", ")
+            return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        }
+    }
+
+    static func update(_ table: String, key: String, _ columns: [String]) -> String {
+        once(.update, table, columns) {
+            let others = columns.filter { $0 != key }.map { "\($0) = ?" }
+            return "UPDATE \(table) SET \(others.joined(separator: ", ")) WHERE \(key) = ?"
+        }
     }
 
     static func sql(_ table: String, key: String, _ columns: [String]) -> String {
-        let others = columns.filter { $0 != key }.map { "\($0) = excluded.\($0)" }
-        return insert(table, columns)
-            + " ON CONFLICT (\(key)) DO UPDATE SET \(others.joined(separator: ", "))"
+        once(.upsert, table, columns) {
+            let others = columns.filter { $0 != key }.map { "\($0) = excluded.\($0)" }
+            return insert(table, columns)
+                + " ON CONFLICT (\(key)) DO UPDATE SET \(others.joined(separator: ", "))"
+        }
+    }
+
+    private static func once(
+        _ kind: Kind,
+        _ table: String,
+        _ columns: [String],
+        _ make: () -> String
+    ) -> String {
+        let key = Key(kind: kind, table: table, columns: columns)
+        if let known = made.withLock({ $0[key] }) { return known }
+        let text = make()
+        made.withLock { $0[key] = text }
+        return text
     }
 }

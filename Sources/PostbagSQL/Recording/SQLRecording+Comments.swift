@@ -25,7 +25,7 @@ extension SQLRecording {
     }
 
     func save(_ record: CommentRecord) throws {
-        try upsert("comment", key: "id", try columns(of: record))
+        try update("comment", key: "id", try columns(of: record))
     }
 
     private func columns(

@@ -79,6 +79,20 @@ struct FailingTransaction: FailingReading, DeskTransaction {
         return try transaction.clock(now)
     }
 
+    func prefetch(_ readings: [DeskReading]) throws {
+        try calls.next()
+        try transaction.prefetch(readings)
+    }
+
+    func freeCase(
+        in queues: [Queue],
+        for reviewer: Reviewer,
+        at now: Instant
+    ) throws -> ReviewCase? {
+        try calls.next()
+        return try transaction.freeCase(in: queues, for: reviewer, at: now)
+    }
+
     func newID(of kind: DeskRecordKind) throws -> Int64 {
         try calls.next()
         return try transaction.newID(of: kind)

@@ -142,6 +142,28 @@ extension PostgresCluster {
         try waitUntilReady()
     }
 
+    /// What the server has used of the processors so far, in seconds; known on Linux alone.
+    package var processorTime: Double {
+        guard let pid else { return 0 }
+        let children = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        let own = Self.ticks(of: "\(pid)", isWithEnded: true)?.ticks ?? 0
+        let others = children.compactMap { Self.ticks(of: $0, isWithEnded: false) }
+            .filter { $0.parent == pid }
+        return others.reduce(own) { $0 + $1.ticks } / 100
+    }
+
+    /// Hundredths of a second that a process has used, perhaps with its children that have ended.
+    private static func ticks(
+        of process: String,
+        isWithEnded: Bool
+    ) -> (parent: Int32, ticks: Double)? {
+        let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+        let fields = text?.split(separator: ")").last?.split(separator: " ") ?? []
+        guard fields.count > 15, let parent = Int32(fields[1]) else { return nil }
+        let used = fields[11..<(isWithEnded ? 15 : 13)].compactMap { Double($0) }
+        return (parent, used.reduce(0, +))
+    }
+
     private var status: [Substring] {
         let file = (try? String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8))
         return (file ?? "").split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,0 +1,76 @@
+import Postbag
+import PostbagCore
+import PostbagDesk
+import PostbagTestSupport
+import Testing
+
+@testable import PostbagPostgres
+
+/// Every message to a database elsewhere costs the time that it travels.
+@Suite(.needsPostgres) struct `How often a desk asks a database elsewhere` {
+    private let trial: Trial
+    private let desk: Desk
+    private let asha = Reviewer(id: ReviewerID("asha"))
+
+    init() async throws {
+        var settings = PostgresSettings()
+        settings.connections = 1
+        trial = try Trial(settings)
+        var own = DeskSettings()
+        own.approvalsBeforeTrust = 0
+        own.qualitySample = 0
+        desk = Desk(store: trial.store, policy: try .forDeskTests(), settings: own)
+        try await desk.put(Story(id: "s1"), by: ReviewerID("edith"), now: Trial.now)
+        // Statements are prepared and the register is read once.
+        try await submit("c0")
+        try await submit("c1")
+    }
+
+    private func submit(_ id: String) async throws {
+        let author = Author(id: "reader-\(id)", name: "Reader")
+        let comment = Comment(id: id, text: "What rubbish.", author: author, storyID: "s1")
+        let submission = Submission(comment: comment, idempotencyKey: "key-\(id)")
+        _ = try await desk.submit(submission, now: Trial.now)
+    }
+
+    /// How many messages the one connection has sent and waited for.
+    private func exchanges(_ body: () async throws -> Void) async throws -> Int {
+        let count = { @Sendable () async throws -> Int in
+            try await trial.store.pool.run { worker, _ in worker.current?.exchanges ?? 0 }
+        }
+        let before = try await count()
+        try await body()
+        return try await count() - before
+    }
+
+    @Test func `is twice for a claim and three times for a decision, the commits among them`()
+        async throws
+    {
+        var next: ReviewCase?
+        let claimed = try await exchanges { next = try await desk.claim(for: asha, now: Trial.now) }
+        #expect(claimed == 2)
+        let found = try #require(next)
+        let decided = try await exchanges {
+            let choice = CaseChoice(.approve, version: found.version)
+            _ = try await desk.decide(found.id, choice, by: asha, now: Trial.now)
+        }
+        #expect(decided == 3)
+    }
+
+    @Test func `is three times for a submit`() async throws {
+        #expect(try await exchanges { try await submit("c2") } == 3)
+    }
+
+    @Test func `is at most four times for a report`() async throws {
+        let reported = try await exchanges {
+            let draft = ReportDraft(
+                comment: CommentID("c1"),
+                reason: .abuse,
+                reporter: .device("d1"),
+                received: Trial.now
+            )
+            _ = try await desk.report(draft, idempotencyKey: "r1")
+        }
+        #expect(reported <= 4)
+    }
+}
