@@ -4,9 +4,8 @@ import NIOCore
 import NIOHTTP1
 import Synchronization
 
-/// `postbag serve` as a program of its own, on a new desk.
+/// `postbag serve` as a program of its own.
 final class ServeProcess: Sendable {
-    let folder: URL
     let port: Int
     let key: String
     private let process: Mutex<Process>
@@ -23,13 +22,15 @@ final class ServeProcess: Sendable {
     ///
     /// - Parameters:
     ///   - policy: the policy's folder.
-    ///   - folder: where the desk lies.
-    ///   - key: a key that the desk knows, if it is not a new one.
+    ///   - database: the desk, as `--database` takes it.
+    ///   - keyFile: the file of the desk's key.
+    ///   - key: what calls it; without one, the key that it makes for a new desk.
     ///   - starting: told the process' number before it listens.
     /// - Throws: what kept it from listening.
     init(
         policy: String,
-        in folder: URL,
+        database: String,
+        keyFile: String,
         key: String? = nil,
         whileStarting starting: @Sendable (Int32) async throws -> Void = { _ in }
     ) async throws {
@@ -37,8 +38,8 @@ final class ServeProcess: Sendable {
         let pipe = Pipe()
         process.executableURL = try Self.executable
         process.arguments = [
-            "serve", "--port", "0", "--policy", policy, "--database",
-            folder.appending(path: "postbag.sqlite").path,
+            "serve", "--port", "0", "--policy", policy, "--database", database, "--key-file",
+            keyFile,
         ]
         process.standardError = pipe
         process.standardOutput = FileHandle.nullDevice
@@ -58,7 +59,6 @@ final class ServeProcess: Sendable {
             throw CocoaError(.fileReadCorruptFile, userInfo: [NSDebugDescriptionErrorKey: said])
         }
         self.said = lines
-        self.folder = folder
         self.port = port
         self.key =
             key ?? said.firstMatch(of: /pb-[a-z2-7]{8}-[a-z2-7]{40}/).map { String($0.0) } ?? ""
@@ -85,6 +85,11 @@ final class ServeProcess: Sendable {
     /// Ends it as a failing machine would.
     func killNow() { process.withLock { _ = kill($0.processIdentifier, SIGKILL) } }
 
+    /// Stops it for a while, as a machine does that swaps or is moved; `false` lets it go on.
+    func pause(_ isPaused: Bool) {
+        process.withLock { _ = kill($0.processIdentifier, isPaused ? SIGSTOP : SIGCONT) }
+    }
+
     /// Asks it to stop.
     func terminate() { process.withLock { $0.terminate() } }
 
@@ -98,26 +103,45 @@ final class ServeProcess: Sendable {
         }.value
     }
 
-    /// Sends JSON; `nil` if no whole answer came back.
+    /// What came back.
+    struct Answer {
+        var status: Int
+        var headers: HTTPHeaders
+        var object: [String: Any]
+
+        /// The version of what it tells of.
+        var tag: String? { headers.first(name: "ETag") }
+    }
+
+    /// Sends JSON.
+    ///
+    /// Without a key, it calls with the service's own. There is no answer if no whole one came back in
+    /// time.
     func send(
         _ method: HTTPMethod,
         _ path: String,
         _ json: String,
-        ifMatch: String? = nil
-    ) async -> (status: Int, object: [String: Any], tag: String?)? {
+        key: String? = nil,
+        headers: [String: String] = [:],
+        patience: TimeAmount = .seconds(30)
+    ) async -> Answer? {
         var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)\(path)")
         request.method = method
-        request.headers.add(name: "Authorization", value: "Bearer \(key)")
+        request.headers.add(name: "Authorization", value: "Bearer \(key ?? self.key)")
         request.headers.add(name: "Content-Type", value: "application/json")
-        if let ifMatch { request.headers.add(name: "If-Match", value: ifMatch) }
+        for (name, value) in headers { request.headers.add(name: name, value: value) }
         request.body = .bytes(ByteBuffer(string: json))
         guard
-            let response = try? await Self.client.execute(request, timeout: .seconds(30)),
+            let response = try? await Self.client.execute(request, timeout: patience),
             let body = try? await response.body.collect(upTo: 1 << 20)
         else { return nil }
         let data = Data(body.readableBytesView)
         let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
-        return (Int(response.status.code), object ?? [:], response.headers.first(name: "ETag"))
+        return Answer(
+            status: Int(response.status.code),
+            headers: response.headers,
+            object: object ?? [:]
+        )
     }
 }
 

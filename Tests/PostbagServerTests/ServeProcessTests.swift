@@ -4,7 +4,6 @@ import NIOHTTP1
 import Postbag
 import PostbagCore
 import PostbagDesk
-import PostbagSQLite
 import PostbagTestSupport
 import Synchronization
 import Testing
@@ -38,7 +37,11 @@ private final class Acknowledged: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         // The house policy takes a while to be read, and nobody listens before that.
-        let service = try await ServeProcess(policy: HouseFiles.policy, in: folder) { process in
+        let service = try await ServeProcess(
+            policy: HouseFiles.policy,
+            database: folder.appending(path: "postbag.sqlite").path,
+            keyFile: folder.appending(path: "desk.key").path
+        ) { process in
             while try !Self.traps(process) { try await Task.sleep(for: .milliseconds(1)) }
             #expect(kill(process, SIGHUP) == 0)
         }
@@ -52,17 +55,6 @@ private final class Acknowledged: Sendable {
 }
 
 @Suite struct `A service that is stopped under load` {
-    private func policy() throws -> TemporaryPolicy {
-        try TemporaryPolicy(filter: "words: [muppet]\nscore: 90\ndecisive: true")
-    }
-
-    private func folder() throws -> URL {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "stopped-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return folder
-    }
-
     /// Submits, reports and decides until nobody answers any more.
     private func load(_ service: ServeProcess, _ acknowledged: Acknowledged, as worker: Int) async {
         for number in 0..<100_000 {
@@ -82,7 +74,8 @@ private final class Acknowledged: Sendable {
             guard let found = next.object["case"] as? Int else { continue }
             let choice = #"{"action":"reject","rules":["rule"],"reason":"No."}"#
             let path = "/v1/cases/\(found)/decide"
-            guard let done = await service.send(.POST, path, choice, ifMatch: next.tag) else {
+            let version = ["If-Match": next.tag ?? ""]
+            guard let done = await service.send(.POST, path, choice, headers: version) else {
                 return
             }
             let decision = done.object["decision"] as? [String: Any]
@@ -93,8 +86,8 @@ private final class Acknowledged: Sendable {
     }
 
     /// Has a receiver told of everything that happens at the desk of a service.
-    private func addReceiver(at port: Int, in folder: URL) async throws {
-        _ = try await desk(in: folder).addReceiver(
+    private func addReceiver(at port: Int, to desk: Desk) async throws {
+        _ = try await desk.addReceiver(
             WebhookReceiverID("cms"),
             at: "http://localhost:\(port)/hook",
             mayBePrivate: true,
@@ -114,6 +107,8 @@ private final class Acknowledged: Sendable {
             clock: clock,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
+        // A database takes a moment to find out that the one is gone which had that duty.
+        while await !desk.store.holds(.outbox) { try await Task.sleep(for: .milliseconds(50)) }
         while await sender.sendDue() > 0 {}
         #expect(try await desk.webhooks(.waiting).isEmpty)
         #expect(try await desk.webhooks(.dead).isEmpty)
@@ -141,25 +136,49 @@ private final class Acknowledged: Sendable {
         return acknowledged.lists.withLock { $0 }
     }
 
-    private func desk(in folder: URL) throws -> Desk {
-        let path = folder.appending(path: "postbag.sqlite").path
-        return Desk(
-            store: try SQLiteDeskStore(path: path),
-            policy: try policy().compile(),
-            key: try DeskKeyFile.load(at: path + ".key")
-        )
+    /// A place for a desk, and a service on it.
+    private struct Trial {
+        let policy: TemporaryPolicy
+        let folder: URL
+        let database: String
+        let service: ServeProcess
+
+        init() async throws {
+            policy = try TemporaryPolicy(filter: "words: [muppet]\nscore: 90\ndecisive: true")
+            folder = FileManager.default.temporaryDirectory
+                .appending(path: "stopped-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            database = try TestStore.makePlace(in: folder)
+            let keyFile = folder.appending(path: "desk.key").path
+            _ = try DeskKeyFile.create(at: keyFile)
+            service = try await ServeProcess(
+                policy: policy.directory,
+                database: database,
+                keyFile: keyFile
+            )
+        }
+
+        /// The desk, once the service is gone.
+        func desk() throws -> Desk {
+            Desk(
+                store: try TestStore.open(database),
+                policy: try policy.compile(),
+                key: try DeskKeyFile.load(at: folder.appending(path: "desk.key").path)
+            )
+        }
+
+        func remove() { try? FileManager.default.removeItem(at: folder) }
     }
 
     @Test func `by force has lost nothing that it acknowledged`() async throws {
-        let (policy, folder) = (try policy(), try folder())
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let trial = try await Trial()
+        defer { trial.remove() }
         let receiver = ReceivingServer()
         let (lists, desk) = try await receiver.run { port -> (Acknowledged.Lists, Desk) in
-            let service = try await ServeProcess(policy: policy.directory, in: folder)
-            try await addReceiver(at: port, in: folder)
-            let lists = try await run(service) { $0.killNow() }
-            _ = await service.status()
-            let left = try self.desk(in: folder)
+            try await addReceiver(at: port, to: try trial.desk())
+            let lists = try await run(trial.service) { $0.killNow() }
+            _ = await trial.service.status()
+            let left = try trial.desk()
             try await sendRest(of: left)
             return (lists, left)
         }
@@ -178,12 +197,11 @@ private final class Acknowledged: Sendable {
     }
 
     @Test func `in order has answered all that it did`() async throws {
-        let (policy, folder) = (try policy(), try folder())
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let service = try await ServeProcess(policy: policy.directory, in: folder)
-        let lists = try await run(service) { $0.terminate() }
-        #expect(await service.status() == 0)
-        let desk = try desk(in: folder)
+        let trial = try await Trial()
+        defer { trial.remove() }
+        let lists = try await run(trial.service) { $0.terminate() }
+        #expect(await trial.service.status() == 0)
+        let desk = try trial.desk()
         for id in lists.comments { _ = try await desk.comment(id) }
         // Nothing is stored whose sender was not told so.
         let stored = try await desk.store.read {

@@ -7,7 +7,6 @@ import NIOCore
 import Postbag
 import PostbagCore
 import PostbagDesk
-import PostbagSQLite
 import PostbagServer
 import PostbagTestSupport
 import Testing
@@ -17,9 +16,12 @@ final class TestService: Sendable {
     let service: PostbagService
     let clock = ManualClock()
     let folder: URL
+    /// Where the desk is, for another machine that works on it.
+    private let place: String?
 
     init(
         _ policy: CompiledPolicy? = nil,
+        store: (any DeskStore)? = nil,
         settings: ServiceSettings = ServiceSettings(),
         hasStoredCallers: Bool = false,
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
@@ -34,8 +36,9 @@ final class TestService: Sendable {
         desk.approvalsBeforeTrust = 0
         desk.qualitySample = 0
         desk.floodLimit = 0
+        place = try store == nil ? TestStore.makePlace(in: folder) : nil
         let made = Desk(
-            store: try SQLiteDeskStore(path: folder.appending(path: "postbag.sqlite").path),
+            store: try store ?? TestStore.open(place ?? ""),
             policy: policy,
             settings: desk,
             key: DeskKey(bytes: Data(repeating: 7, count: 32))
@@ -54,6 +57,16 @@ final class TestService: Sendable {
             ),
             settings: settings,
             logger: logger
+        )
+    }
+
+    /// The same desk as another machine has it.
+    func neighbour() throws -> Desk {
+        Desk(
+            store: try TestStore.open(try #require(place)),
+            policy: service.desk.policy,
+            settings: service.desk.settings,
+            key: DeskKey(bytes: Data(repeating: 7, count: 32))
         )
     }
 

@@ -118,8 +118,33 @@ extension DeskStoreError: ProblemConvertible {
                 "\(column) holds the character NUL, which cannot be kept.",
                 fix: "Leave it out."
             )
-        case .unaudited, .unreadable, .newer, .notADesk, .damaged:
-            Problem(
+        case .unaudited, .unreadable, .newer, .notADesk, .damaged: Problem(.broken)
+        }
+    }
+}
+
+extension Problem {
+    /// The store could not be asked.
+    init(_ effect: StoreFaultEffect) {
+        switch effect {
+        case .nothingStored:
+            self.init(
+                .serviceUnavailable,
+                "store-unavailable",
+                "The desk's store cannot be asked now; nothing was decided or stored.",
+                fix: "Try again after the time in Retry-After, and publish nothing meanwhile.",
+                headers: [.retryAfter: "2"]
+            )
+        case .inDoubt:
+            self.init(
+                .serviceUnavailable,
+                "in-doubt",
+                "The desk's store was lost while it stored this: it may be stored or not.",
+                fix: "Send the same again, with the same id and Idempotency-Key.",
+                headers: [.retryAfter: "2"]
+            )
+        case .broken:
+            self.init(
                 .internalServerError,
                 "store",
                 "The desk's store failed; nothing was stored.",

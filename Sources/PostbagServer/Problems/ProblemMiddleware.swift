@@ -20,6 +20,9 @@ struct ProblemMiddleware: RouterMiddleware {
             throw problem
         } catch let error as any ProblemConvertible {
             throw error.problem
+        } catch let fault as any StoreFault {
+            context.logger.error("the store failed", metadata: ["reason": "\(fault.reason)"])
+            throw Problem(fault.effect)
         } catch let error as NIOTooManyBytesError {
             throw Problem(tooLong: error.maxBytes)
         } catch let error as HTTPError {

@@ -1,6 +1,8 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import PostbagCore
+import PostbagDesk
 import PostbagPolicy
 
 /// The pages for readers, which need no account: the rules, reports and appeals.
@@ -31,6 +33,9 @@ struct ReaderProblems: RouterMiddleware {
             return page(for: problem)
         } catch let error as any ProblemConvertible where !request.wantsJSON {
             return page(for: error.problem)
+        } catch let fault as any StoreFault where !request.wantsJSON {
+            context.logger.error("the store failed", metadata: ["reason": "\(fault.reason)"])
+            return page(for: Problem(fault.effect))
         }
     }
 

@@ -29,6 +29,9 @@ struct ModerationsController: Controller {
             } catch let problem as Problem {
                 let wait = problem.secondsToWait.map { ModerationsProblem.tooMany(retryAfter: $0) }
                 return Response(try (wait ?? .overloaded).answer())
+            } catch let fault as any StoreFault {
+                context.logger.error("the store failed", metadata: ["reason": "\(fault.reason)"])
+                return Response(try ModerationsProblem.overloaded.answer())
             } catch {
                 context.logger.warning("a moderation failed", error)
                 return Response(try ModerationsProblem.failed.answer())

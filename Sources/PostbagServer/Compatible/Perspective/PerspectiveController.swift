@@ -61,6 +61,9 @@ struct PerspectiveController: Controller {
         } catch let problem as Problem {
             let error = problem.secondsToWait.map { PerspectiveError.tooMany(retryAfter: $0) }
             return Response(try (error ?? .overloaded).answer())
+        } catch let fault as any StoreFault {
+            context.logger.error("the store failed", metadata: ["reason": "\(fault.reason)"])
+            return Response(try PerspectiveError.overloaded.answer())
         } catch {
             context.logger.error("scoring failed", metadata: ["error": "\(type(of: error))"])
             return Response(try PerspectiveError.failed.answer())
