@@ -22,11 +22,10 @@ public struct Housekeeping: Service {
                     if await service.desk.store.holds(.timers) {
                         try await service.desk.elapse(now: service.clock.now())
                     }
+                    try await service.neighbours.compare(service)
                 } catch {
-                    service.logger.error(
-                        "housekeeping failed",
-                        metadata: ["error": "\(type(of: error))"]
-                    )
+                    let reason = (error as? any StoreFault)?.reason ?? "\(type(of: error))"
+                    service.logger.error("housekeeping failed", metadata: ["error": "\(reason)"])
                 }
                 try await Task.sleep(for: pause)
             }

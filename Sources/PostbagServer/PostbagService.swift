@@ -32,6 +32,7 @@ public struct PostbagService: Sendable {
     public let watcher: QueueWatcher
     let limiter = RateLimiter()
     let metrics = ServiceMetrics()
+    let neighbours = PolicyNeighbours()
     /// Where it tells how it does; never a word of a comment.
     public let logger: Logger
 

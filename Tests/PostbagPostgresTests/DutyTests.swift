@@ -1,4 +1,5 @@
 import Foundation
+import Postbag
 import PostbagCore
 import PostbagDesk
 import PostbagTestSupport
@@ -58,5 +59,30 @@ import Testing
             try unit.record([.story(story)], as: [Trial.event])
         }
         #expect(try await heard > before)
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func `is followed until a machine is told to stop, and no longer`() async throws {
+        let trial = try Trial()
+        let desk = Desk(store: trial.store, policy: try .forDeskTests())
+        let following = Task {
+            try await desk.follow(every: .seconds(3_600), clock: { Trial.now })
+        }
+        // It has asked once, and waits for the server from now on.
+        while try await listeners(of: trial) == 0 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        following.cancel()
+        await #expect(throws: CancellationError.self) { try await following.value }
+    }
+
+    private func listeners(of trial: Trial) async throws -> Int64 {
+        try await trial.store.value(
+            """
+            SELECT count(*) AS value FROM pg_stat_activity
+            WHERE datname = current_database() AND query LIKE '%FROM register%'
+                AND pid <> pg_backend_pid()
+            """
+        )
     }
 }

@@ -211,6 +211,32 @@ final class ReceivingServer: Sendable {
         #expect(receiver.deliveries.count == 1)
     }
 
+    @Test func `never happens twice, however many machines try`() async throws {
+        let receiver = ReceivingServer()
+        let other = try test.neighbour()
+        try await receiver.run { port in
+            _ = try await addReceiver(port)
+            for number in 0..<40 { try await reject("c\(number)") }
+            let second = WebhookSender(
+                other,
+                clock: test.service.clock,
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+            // Both try as fast as they can until nothing is left to send.
+            let first = sender()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for sender in [first, second] {
+                    group.addTask {
+                        while try await !other.webhooks(.waiting).isEmpty { await sender.sendDue() }
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+        let ids = receiver.deliveries.compactMap { $0.header("webhook-id") }
+        #expect(ids.count == 40 && Set(ids).count == 40)
+    }
+
     @Test func `is not lost when a sender dies with it in hand`() async throws {
         let receiver = ReceivingServer()
         try await receiver.run { port in

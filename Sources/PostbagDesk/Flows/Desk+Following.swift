@@ -18,6 +18,7 @@ extension Desk {
     ) async throws {
         register.isFollowed(from: clock())
         while true {
+            try Task.checkCancellation()
             do {
                 let version = try await store.nextRegisterVersion(within: interval)
                 if version != register.snapshot.version { try await readRegister() }

@@ -39,11 +39,23 @@ public protocol DeskStore: Sendable {
     /// - Returns: the register's version, as the store says now.
     /// - Throws: why the store cannot be asked; what this machine knows may be out of date then.
     func nextRegisterVersion(within time: Duration) async throws -> Int64
+
+    /// Tells the other machines which policy this one works under, and which are at work.
+    ///
+    /// It is told and heard whenever ``nextRegisterVersion(within:)`` is asked.
+    ///
+    /// - Parameter revision: this machine's policy.
+    /// - Returns: the revisions of all machines that have said so, this one's among them.
+    /// - Throws: why the store cannot be asked.
+    func policiesAtWork(with revision: String) async throws -> Set<String>
 }
 
 extension DeskStore {
     /// Always: nobody else is there to do it.
     public func holds(_ duty: DeskDuty) async -> Bool { true }
+
+    /// This machine's own: there is no other.
+    public func policiesAtWork(with revision: String) async throws -> Set<String> { [revision] }
 
     /// Asks when the time is over.
     public func nextRegisterVersion(within time: Duration) async throws -> Int64 {

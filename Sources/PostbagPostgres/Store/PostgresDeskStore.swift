@@ -67,6 +67,10 @@ package struct PostgresDeskStore: DeskStore {
 
     package func holds(_ duty: DeskDuty) async -> Bool { await duties.holds(duty) }
 
+    package func policiesAtWork(with revision: String) async throws -> Set<String> {
+        listener.policies(with: revision)
+    }
+
     package func nextRegisterVersion(within time: Duration) async throws -> Int64 {
         try await listener.nextVersion(within: time)
     }

@@ -46,6 +46,7 @@ final class ServiceMetrics: Sendable {
         }
         gauge("postbag_in_progress", [], Double(service.admission.count))
         gauge("postbag_in_progress_limit", [], Double(service.admission.limit))
+        gauge("postbag_policies_at_work", [], Double(service.neighbours.others.count + 1))
         for queue in Queue.allCases { gauge("postbag_waiting", [("queue", queue.rawValue)], 0) }
         for row in try await service.desk.backlog() {
             gauge("postbag_waiting", [("queue", row.queue.rawValue)], Double(row.count))

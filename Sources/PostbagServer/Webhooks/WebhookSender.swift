@@ -4,8 +4,8 @@ public import ServiceLifecycle
 
 /// Sends what waits in the outbox, until it is told to stop; then it finishes what it has begun.
 ///
-/// Several may run on one desk: each message is one sender's for a minute, and what a sender that
-/// died had in hand is sent by another.
+/// Of several on one desk, one sends and another takes over when it dies. Each message is one
+/// sender's for a minute besides, and what a sender that died had in hand is sent after that.
 public struct WebhookSender: Service {
     private let desk: Desk
     private let clock: ServiceClock
@@ -60,11 +60,12 @@ public struct WebhookSender: Service {
         }
     }
 
-    /// Sends everything that is due now, side by side.
+    /// Sends everything that is due now, side by side, if no other machine has that duty.
     ///
     /// - Returns: how many messages were tried.
     @discardableResult
     func sendDue() async -> Int {
+        guard await desk.store.holds(.outbox) else { return 0 }
         do {
             let tasks = try await desk.takeWebhooks(now: clock.now())
             await withTaskGroup { group in
@@ -72,7 +73,8 @@ public struct WebhookSender: Service {
             }
             return tasks.count
         } catch {
-            logger.error("webhooks cannot be read", metadata: ["error": "\(type(of: error))"])
+            let reason = (error as? any StoreFault)?.reason ?? "\(type(of: error))"
+            logger.error("webhooks cannot be read", metadata: ["error": "\(reason)"])
             return 0
         }
     }
