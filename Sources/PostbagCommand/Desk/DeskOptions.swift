@@ -10,9 +10,12 @@ import PostbagSQLite
 struct DeskOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The desk's file.",
-            discussion: "Without it: POSTBAG_DATABASE, then postbag.sqlite here.",
-            valueName: "file"
+            "The desk: a file, or the address of a PostgreSQL database.",
+            discussion: """
+                An address begins with postgres:// and may hold any setting of libpq; several \
+                machines may work on one. Without it: POSTBAG_DATABASE, then postbag.sqlite here.
+                """,
+            valueName: "place"
         )
     )
     var database: String?
