@@ -2,12 +2,14 @@
 -- a word after a colon for a variable, in quotes too):
 --
 --   pgbench -n -c 8 -j 2 -T 10 -f Tests/DeskWorker/claim-and-decide.sql "$ADDRESS"
-UPDATE review_case SET claimed_by = 'pgbench', claimed_until = 4102444800000, version = version + 1
-WHERE id = (
+WITH next AS MATERIALIZED (
     SELECT id FROM review_case
     WHERE state = 'open' AND queue = 'held' AND role = '' AND claimed_by IS NULL
     ORDER BY sort_key LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
-) RETURNING id AS claimed \gset
+)
+UPDATE review_case SET claimed_by = 'pgbench', claimed_until = 4102444800000, version = version + 1
+FROM next WHERE review_case.id = next.id
+RETURNING review_case.id AS claimed \gset
 WITH decided AS (
     UPDATE review_case SET state = 'decided', decided = 1772452800000, version = version + 1
     WHERE id = :claimed RETURNING id, comment, author, story

@@ -34,8 +34,13 @@ case "benchmark-decisions":
     try await SharedBenchmarks(place: arguments[1], count: Int(number)).decisions()
     exit(0)
 case "benchmark-shared":
-    try await ClusterBenchmark(seconds: Int(number), policy: arguments[4]).run()
-    exit(0)
+    do {
+        try await ClusterBenchmark(seconds: Int(number), policy: arguments[4]).run()
+        exit(0)
+    } catch {
+        print("not measured: \(error)")
+        exit(1)
+    }
 case "benchmark-node":
     try await benchmarks.node()
     exit(0)

@@ -8,19 +8,26 @@ import PostbagSQL
 enum FreeCase {
     /// The heads of the queues come from their own parts of one index; of those that are free, the
     /// first is taken that no other unit has locked.
-    static let sql = """
-        SELECT * FROM review_case WHERE id IN (
+    static let sql = text(4)
+    /// The same among more, for when the first few are all in other hands for a moment.
+    static let wideSQL = text(64)
+
+    /// The number stands in the text: a plan for any number would read every case.
+    private static func text(_ count: Int) -> String {
+        """
+        SELECT *, \(PostgresClock.column) FROM review_case WHERE id IN (
             SELECT found.id FROM unnest(string_to_array($1, ',')) AS wanted (queue)
             CROSS JOIN unnest(string_to_array($2, ',')) AS allowed (role)
             CROSS JOIN LATERAL (
                 SELECT id, sort_key FROM review_case
                 WHERE state = 'open' AND queue = wanted.queue AND role = allowed.role AND \(isFree)
-                ORDER BY sort_key, id LIMIT 16
+                ORDER BY sort_key, id LIMIT \(count)
             ) AS found
-            ORDER BY found.sort_key, found.id LIMIT 16
+            ORDER BY found.sort_key, found.id LIMIT \(count)
         ) AND state = 'open' AND \(isFree)
         ORDER BY sort_key, id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
         """
+    }
 
     private static let isFree = """
         (claimed_by IS NULL OR claimed_until <= \(now) OR claimed_by = $3)
@@ -40,11 +47,16 @@ enum FreeCase {
     ///   - queues: which queues.
     ///   - reviewer: for whom.
     ///   - now: when; the database's time if there is none.
+    ///   - isWide: whether to look at more cases than the first few.
     /// - Returns: the question.
-    static func query(in queues: [Queue], for reviewer: Reviewer, at now: Instant?) -> PostgresQuery
-    {
+    static func query(
+        in queues: [Queue],
+        for reviewer: Reviewer,
+        at now: Instant?,
+        isWide: Bool = false
+    ) -> PostgresQuery {
         PostgresQuery(
-            sql: sql,
+            sql: isWide ? wideSQL : sql,
             values: [
                 .text(CaseSearch.list(queues)), .text(CaseSearch.list(reviewer.roles)),
                 .text(reviewer.id.rawValue), now.map { .integer($0.milliseconds) } ?? .null,

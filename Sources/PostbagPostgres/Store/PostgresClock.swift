@@ -12,9 +12,11 @@ struct PostgresClock: Sendable {
     /// This machine's clock; without it, every time is the caller's own.
     let machine: (@Sendable () -> Instant)?
 
-    static let sql = """
-        SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS value
-        """
+    static let sql = "SELECT \(milliseconds) AS value"
+    /// The time as a column of a query that a unit asks anyway.
+    static let column = "\(milliseconds) AS database_clock"
+
+    private static let milliseconds = "(extract(epoch FROM clock_timestamp()) * 1000)::bigint"
 
     /// Whether a caller that gives a time means the present.
     func isPresent(_ now: Instant) -> Bool {

@@ -28,7 +28,9 @@ struct PostgresForesight {
     /// Adds what one reading asks.
     mutating func add(_ reading: DeskReading) throws {
         switch reading {
-        case .clock(let now): _ = try collector.moment(now)
+        case .clock(let now):
+            // The time comes along with a case.
+            if !collector.bringsClock { _ = try collector.moment(now) }
         case .newID(let kind): _ = try collector.number(Self.newID(of: kind))
         case .freeCase(let queues, let reviewer, let now):
             let isPresent = collector.clockwork.isPresent(now)
@@ -65,6 +67,14 @@ private final class Collector: PostgresReading {
     }
 
     var locked: String { PostgresTransaction.rowLock }
+
+    /// Whether something that is asked gives the time besides.
+    var bringsClock: Bool {
+        steps.contains { step in
+            guard case .read(let query) = step else { return false }
+            return query.sql == FreeCase.sql || query.sql == LockedCase.sql
+        }
+    }
 
     func lock(_ matter: SQLMatter) { steps.append(.lock(matter)) }
 

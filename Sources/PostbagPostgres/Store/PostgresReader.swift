@@ -65,7 +65,8 @@ extension PostgresReading {
 /// The query for a case that locks its comment and then the case.
 enum LockedCase {
     static let sql = """
-        SELECT review_case.* FROM comment JOIN review_case ON review_case.comment = comment.id
+        SELECT review_case.*, \(PostgresClock.column)
+        FROM comment JOIN review_case ON review_case.comment = comment.id
         WHERE review_case.id = ? AND pg_advisory_xact_lock(
             hashtextextended('comment ' || review_case.comment, 0)
         ) IS NOT NULL

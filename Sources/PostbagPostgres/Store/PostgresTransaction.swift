@@ -25,8 +25,10 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     var locked: String { Self.rowLock }
 
     func clock(_ now: Instant) throws -> Instant {
+        guard clockwork.isPresent(now) else { return now }
+        if let present { return present }
         let moment = try moment(now)
-        if clockwork.isPresent(now) { present = moment }
+        present = moment
         return moment
     }
 
@@ -70,7 +72,13 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
             return
         }
         let results = try connection.answers(to: statements)
-        for (place, key) in places { foreseen[key] = results[place] }
+        for (place, key) in places {
+            let result = results[place]
+            foreseen[key] = result
+            if result.count > 0, let time = result[0].integer("database_clock") {
+                present = Instant(milliseconds: time)
+            }
+        }
     }
 
     func record(_ changes: [DeskChange], as events: [AuditEvent]) throws {
@@ -134,9 +142,16 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         at now: Instant
     ) throws -> ReviewCase? {
         let isPresent = now == present || clockwork.isPresent(now)
-        let query = FreeCase.query(in: queues, for: reviewer, at: isPresent ? nil : now)
-        let found = try all("review_case", query.sql, query.values) { try $0.reviewCase() }.first
-        if let found, found.mayBeTaken(by: reviewer, at: now) { return found }
+        for isWide in [false, true] {
+            let query = FreeCase.query(
+                in: queues,
+                for: reviewer,
+                at: isPresent ? nil : now,
+                isWide: isWide
+            )
+            let found = try all("review_case", query.sql, query.values) { try $0.reviewCase() }
+            if let first = found.first, first.mayBeTaken(by: reviewer, at: now) { return first }
+        }
         return try nextCase(in: queues, roles: reviewer.roles) {
             $0.mayBeTaken(by: reviewer, at: now)
         }
