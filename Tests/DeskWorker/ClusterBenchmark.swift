@@ -8,12 +8,10 @@ import PostbagTestSupport
 /// Measures desks that share a database beside what the database does alone, in one run on a server
 /// of its own; never run as a test, since machines differ. From the repository's root:
 ///
-///     swift run -c release DeskWorker cluster benchmark-shared 6 Policies/house
-///
-/// A third of the cases is in the queue that is worked off; on a machine that does more than 6,000 of
-/// them a second in all, give fewer seconds.
+///     swift run -c release DeskWorker cluster benchmark-shared 8000 Policies/house
 struct ClusterBenchmark {
-    let seconds: Int
+    /// How many of each kind are done in each of the rounds; at most 13,000.
+    let count: Int
     let policy: String
 
     private let rounds = 3
@@ -38,15 +36,17 @@ struct ClusterBenchmark {
     /// Claiming and deciding, eight at once, beside the two statements that it takes at the least.
     private func decisions(_ address: String, _ cluster: PostgresCluster) async throws {
         print("measuring claims and decisions")
-        let script = ["-c", "8", "-j", "2", "-f", "Tests/DeskWorker/claim-and-decide.sql"]
+        let script = ["-j", "2", "-f", "Tests/DeskWorker/claim-and-decide.sql"]
         var own = Rate(), simple = Rate(), prepared = Rate()
         for _ in 0..<rounds {
-            simple += try await rate(cluster) { try pgbench(script, address, cluster) }
+            simple += try await rate(cluster) { try pgbench(script, 8, address, cluster) }
             prepared += try await rate(cluster) {
-                try pgbench(["-M", "prepared"] + script, address, cluster)
+                try pgbench(["-M", "prepared"] + script, 8, address, cluster)
             }
             own += try await rate(cluster) {
-                try await SharedBenchmarks(place: address, count: .max).decisions(for: seconds)
+                let begun = ContinuousClock.now
+                try await SharedBenchmarks(place: address, count: count).claimAndDecide()
+                return (ContinuousClock.now - begun).seconds
             }
         }
         print("claim and decide, 8 at once: \(own)")
@@ -57,42 +57,47 @@ struct ClusterBenchmark {
     /// Submits of four nodes, eight at once at each, beside the same rows from pgbench.
     private func submits(_ address: String, _ cluster: PostgresCluster) async throws {
         print("measuring submits")
-        let script = ["-M", "prepared", "-c", "32", "-j", "2", "-f", "Tests/DeskWorker/submit.sql"]
+        let script = ["-M", "prepared", "-j", "2", "-f", "Tests/DeskWorker/submit.sql"]
         var own = Rate(), alone = Rate()
         for round in 0..<rounds {
-            alone += try await rate(cluster) { try pgbench(script, address, cluster) }
-            own += try await rate(cluster) { try await nodes(address, round) }
+            alone += try await rate(cluster) { try pgbench(script, 32, address, cluster) }
+            own += try await rate(cluster) { try nodes(address, round) }
         }
         print("submits, 4 nodes of 8 at once: \(own)")
         print("pgbench, the same rows:        \(alone); the desk does \(own.share(of: alone))")
     }
 
-    /// Starts four nodes and gives how many submits they had acknowledged.
-    private func nodes(_ address: String, _ round: Int) async throws -> Int {
+    /// Starts four nodes and gives how long they took for their submits, in seconds.
+    private func nodes(_ address: String, _ round: Int) throws -> Double {
         let nodes = try (0..<4).map { number in
             try Program(
                 CommandLine.arguments[0],
-                [address, "benchmark-node", "\(seconds)", policy],
+                [address, "benchmark-node", "\(count / 4)", policy],
                 environment: ["POSTBAG_NODE": "\(round)-\(number)"]
             )
         }
-        return try nodes.reduce(0) { try $0 + (Int($1.output().split(separator: "\n")[0]) ?? 0) }
+        // Each says when it began, all reading one clock, and how long it took.
+        let times = try nodes.map { node in
+            try node.output().split(separator: " ").compactMap { Double($0.filter { $0 != "\n" }) }
+        }
+        let begins = times.map { $0[0] }, ends = times.map { $0[0] + $0[1] }
+        return (ends.max() ?? 0) - (begins.min() ?? 0)
     }
 
+    /// Runs pgbench and gives how long it took, in seconds.
     private func pgbench(
         _ arguments: [String],
+        _ clients: Int,
         _ address: String,
         _ cluster: PostgresCluster
-    ) throws -> Int {
-        let said = try Program(
-            cluster.surroundings.binaries + "/pgbench",
-            ["-n", "-T", "\(seconds)"] + arguments + [address]
-        ).output()
-        guard let line = said.firstMatch(of: /actually processed: (\d+)/), let count = Int(line.1)
-        else {
-            throw CocoaError(.fileReadCorruptFile, userInfo: [NSDebugDescriptionErrorKey: said])
+    ) throws -> Double {
+        let work = ["-n", "-c", "\(clients)", "-t", "\(count / clients)"]
+        let program = cluster.surroundings.binaries + "/pgbench"
+        let said = try Program(program, work + arguments + [address]).output()
+        guard let line = said.firstMatch(of: /tps = ([0-9.]+)/), let rate = Double(line.1) else {
+            throw DeskError.refused("pgbench said: \(said)")
         }
-        return count
+        return Double(count / clients * clients) / rate
     }
 
     private func fill(_ address: String, _ cluster: PostgresCluster) throws {
@@ -103,12 +108,12 @@ struct ClusterBenchmark {
 
     private func rate(
         _ cluster: PostgresCluster,
-        _ body: () async throws -> Int
+        _ body: () async throws -> Double
     ) async throws -> Rate {
         let before = cluster.processorTime
-        let count = try await body()
+        let seconds = try await body()
         let used = cluster.processorTime - before
-        return Rate(count: count, seconds: Double(seconds), databaseSeconds: used)
+        return Rate(count: count, seconds: seconds, databaseSeconds: used)
     }
 }
 

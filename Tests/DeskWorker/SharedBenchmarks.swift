@@ -17,35 +17,27 @@ struct SharedBenchmarks {
     /// Claims and decides so many held cases, eight reviewers at once.
     func decisions() async throws {
         let before = ContinuousClock.now
-        let decided = try await decisions(for: .max)
+        let decided = try await claimAndDecide()
         let seconds = (ContinuousClock.now - before).seconds
         let each = Double(decided) / seconds
         print("\(decided) claimed and decided by 8 reviewers: \(each.formatted) a second")
     }
 
-    /// Claims and decides for a time, and gives how many.
-    func decisions(for seconds: Int) async throws -> Int {
+    /// Claims and decides so many held cases, and gives how many there were.
+    @discardableResult
+    func claimAndDecide() async throws -> Int {
         let desk = Desk(store: try openStore(place), policy: try .forDeskTests())
-        let end = ContinuousClock.now + .seconds(min(seconds, 86_400))
         return try await withThrowingTaskGroup(of: Int.self) { group in
             for number in 0..<8 {
-                group.addTask {
-                    try await decide(count / 8, until: end, at: desk, as: "bench-\(number)")
-                }
+                group.addTask { try await decide(count / 8, at: desk, as: "bench-\(number)") }
             }
             return try await group.reduce(0, +)
         }
     }
 
-    private func decide(
-        _ count: Int,
-        until end: ContinuousClock.Instant,
-        at desk: Desk,
-        as name: String
-    ) async throws -> Int {
+    private func decide(_ count: Int, at desk: Desk, as name: String) async throws -> Int {
         let reviewer = Reviewer(id: ReviewerID(name), roles: [.reviewer, .senior])
         for number in 0..<count {
-            guard ContinuousClock.now < end else { return number }
             let next = try await desk.claim(next: [.held], for: reviewer, now: start)
             guard let next else { return number }
             let choice = CaseChoice(.approve, version: next.version)
@@ -107,7 +99,7 @@ struct SharedBenchmarks {
 }
 
 extension Duration {
-    fileprivate var seconds: Double {
+    var seconds: Double {
         Double(components.seconds) + Double(components.attoseconds) / 1e18
     }
 }

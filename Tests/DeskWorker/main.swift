@@ -13,7 +13,7 @@ import PostbagTestSupport
 // DeskWorker PATH benchmark-submits COUNT POLICY and benchmark-backlog COUNT POLICY: see Benchmarks
 // DeskWorker PATH benchmark-decisions COUNT POLICY and benchmark-reads COUNT POLICY: SharedBenchmarks
 //
-// DeskWorker cluster benchmark-shared SECONDS POLICY: see ClusterBenchmark
+// DeskWorker cluster benchmark-shared COUNT POLICY: see ClusterBenchmark
 //
 // A line on standard output says that something was acknowledged, and is written only after that.
 
@@ -35,7 +35,7 @@ case "benchmark-decisions":
     exit(0)
 case "benchmark-shared":
     do {
-        try await ClusterBenchmark(seconds: Int(number), policy: arguments[4]).run()
+        try await ClusterBenchmark(count: Int(number), policy: arguments[4]).run()
         exit(0)
     } catch {
         print("not measured: \(error)")

@@ -71,11 +71,11 @@ struct FaultTrial: Sendable, CustomTestStringConvertible {
 }
 
 extension StoreUnderTest {
-    /// How many calls further the next try fails: each call in a file, every seventh elsewhere.
+    /// How many calls further the next try fails: each call in a file, every third elsewhere.
     fileprivate var faultStep: Int {
         switch self {
         case .sqlite: 1
-        case .postgres: Thoroughness.count("POSTBAG_FAULT_STEP", default: 7)
+        case .postgres: Thoroughness.count("POSTBAG_FAULT_STEP", default: 3)
         }
     }
 }
