@@ -11,6 +11,8 @@ package struct PostgresSettings: Sendable {
     package var persistence = Duration.seconds(60)
     /// How long a store tries to reach the server again before a unit fails.
     package var reconnecting = Duration.seconds(5)
+    /// How long a connection may lie idle before it is tried out.
+    package var freshness = Duration.seconds(15)
     /// How long the server keeps the locks of a unit whose program has stopped answering.
     package var stalled = Duration.seconds(15)
     /// How long one answer of the server may take.

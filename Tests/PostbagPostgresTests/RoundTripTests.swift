@@ -15,6 +15,8 @@ import Testing
     init() async throws {
         var settings = PostgresSettings()
         settings.connections = 1
+        // However long a busy machine lets a connection lie, it is not tried out.
+        settings.freshness = .seconds(86_400)
         trial = try Trial(settings)
         var own = DeskSettings()
         own.approvalsBeforeTrust = 0

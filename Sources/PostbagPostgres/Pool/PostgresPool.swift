@@ -26,6 +26,7 @@ final class PostgresPool: Sendable {
 
     private let limit: Int
     private let patience: Duration
+    private let freshness: Duration
     private let open: @Sendable () throws -> PostgresConnection
     private let state = Mutex(State())
     private let clock = DispatchQueue(label: "postbag.postgres.patience")
@@ -33,10 +34,12 @@ final class PostgresPool: Sendable {
     init(
         limit: Int,
         patience: Duration,
+        freshness: Duration = PostgresSettings().freshness,
         open: @escaping @Sendable () throws -> PostgresConnection
     ) {
         self.limit = max(1, limit)
         self.patience = patience
+        self.freshness = freshness
         self.open = open
     }
 
@@ -85,7 +88,7 @@ final class PostgresPool: Sendable {
             guard state.waiting.count < Self.longestQueue else { return (nil, 0) }
             if state.count < limit {
                 state.count += 1
-                return (PostgresWorker(open), 0)
+                return (PostgresWorker(freshness: freshness, open), 0)
             }
             state.lastWaiter += 1
             state.waiting.append(Waiter(number: state.lastWaiter, start: start))

@@ -8,10 +8,18 @@ final class PostgresWorker: Sendable {
     private let queue = DispatchQueue(label: "postbag.postgres")
     private let connection = Mutex<PostgresConnection?>(nil)
     private let lastUsed = Mutex(ContinuousClock.now)
-    /// How long a connection may lie idle before it is tried out.
-    private static let freshness = Duration.seconds(15)
+    private let freshness: Duration
 
-    init(_ open: @escaping @Sendable () throws -> PostgresConnection) {
+    /// A worker that has no connection yet.
+    ///
+    /// - Parameters:
+    ///   - freshness: how long a connection may lie idle before it is tried out.
+    ///   - open: makes a connection.
+    init(
+        freshness: Duration = PostgresSettings().freshness,
+        _ open: @escaping @Sendable () throws -> PostgresConnection
+    ) {
+        self.freshness = freshness
         self.open = open
     }
 
@@ -27,7 +35,7 @@ final class PostgresWorker: Sendable {
             return last.duration(to: .now)
         }
         if let kept = connection.withLock({ $0 }), kept.isOpen() {
-            guard idle > Self.freshness else { return kept }
+            guard idle > freshness else { return kept }
             if (try? kept.answer(to: PostgresQuery(sql: "SELECT 1 AS value"))) != nil {
                 return kept
             }

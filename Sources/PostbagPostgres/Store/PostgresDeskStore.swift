@@ -42,7 +42,12 @@ package struct PostgresDeskStore: DeskStore {
             try fit.check(connection)
             return connection
         }
-        pool = PostgresPool(limit: settings.connections, patience: settings.patience, open: open)
+        pool = PostgresPool(
+            limit: settings.connections,
+            patience: settings.patience,
+            freshness: settings.freshness,
+            open: open
+        )
         duties = PostgresDuties(open: open)
         listener = PostgresListener(open: open)
     }
