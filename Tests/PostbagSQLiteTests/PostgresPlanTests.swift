@@ -40,22 +40,7 @@ struct `Query plans of PostgreSQL` {
             let store = PostgresDeskStore(address: address) { sql in
                 asked.withLock { _ = $0.insert(sql) }
             }
-            let desk = Desk(
-                store: store,
-                policy: try .forDeskTests(),
-                settings: .forLoad,
-                key: TrialFlow.key
-            )
-            try await flow.prepare(desk)
-            try await flow.run(desk)
-            if let first = try await desk.cases().first {
-                _ = try await desk.view(first.id, for: TrialFlow.sam, now: Full.now)
-            }
-            _ = try await desk.cases(CaseFilter(story: StoryID("s1")))
-            let place = CasePlace(sortKey: 0, id: CaseID(1))
-            _ = try await desk.cases(CaseFilter(after: place))
-            _ = try await desk.cases(CaseFilter(author: CommenterID("reader-1")))
-            _ = try await desk.backlog()
+            try await flow.runAndAskEverything(of: store)
             try PostgresCluster.shared.get().drop(address)
         }
         let verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"]

@@ -32,25 +32,7 @@ import Testing
             let fresh = try SQLiteDeskStore(path: own.file("postbag.sqlite")) { sql in
                 asked.withLock { _ = $0.insert(sql) }
             }
-            let desk = Desk(
-                store: fresh,
-                policy: try .forDeskTests(),
-                settings: .forLoad,
-                key: TrialFlow.key
-            )
-            try await flow.prepare(desk)
-            try await flow.run(desk)
-            if let first = try await desk.cases().first {
-                _ = try await desk.view(first.id, for: TrialFlow.sam, now: Full.now)
-            }
-            _ = try await desk.cases(CaseFilter(story: StoryID("s1")))
-            let place = CasePlace(sortKey: 0, id: CaseID(1))
-            _ = try await desk.cases(CaseFilter(after: place))
-            _ = try await desk.cases(CaseFilter(author: CommenterID("reader-1")))
-            _ = try await desk.backlog()
-            _ = try await desk.store.read { reader in
-                try reader.statisticsRows(from: Full.now - .days(1), until: Full.now, now: Full.now)
-            }
+            try await flow.runAndAskEverything(of: fresh)
         }
         let statements = asked.withLock { $0 }.filter { sql in
             ["SELECT", "INSERT", "UPDATE", "DELETE"].contains { sql.hasPrefix($0) }
