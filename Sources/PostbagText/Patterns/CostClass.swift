@@ -23,6 +23,7 @@ package struct CostClass: Sendable, Hashable, CustomStringConvertible {
 extension Pattern {
     /// What the pattern costs in a set, and why.
     package var costClass: CostClass {
+        if wholeWords != nil { return .keyword }
         let cost = Int(choice.expectedCost)
         let about = "about \(CostClass.microseconds(cost)) a comment"
         if let requirement = choice.requirements.first {
@@ -56,6 +57,12 @@ extension Pattern {
 }
 
 extension CostClass {
+    fileprivate static let keyword = CostClass(
+        kind: .keyword,
+        nanoseconds: 0,
+        description: "found in the one pass over the comment, next to nothing"
+    )
+
     fileprivate static func microseconds(_ nanoseconds: Int) -> String {
         let tenths = (nanoseconds + 50) / 100
         return tenths == 0 ? "under 0.1 µs" : "\(tenths / 10).\(tenths % 10) µs"
@@ -65,13 +72,6 @@ extension CostClass {
 extension PatternSet {
     /// What an entry costs and why.
     package func costClass(of entry: Int) -> CostClass {
-        guard let slot = slotOfEntry[entry] else {
-            return CostClass(
-                kind: .keyword,
-                nanoseconds: 0,
-                description: "found in the one pass over the comment, next to nothing"
-            )
-        }
-        return slots[slot].pattern.costClass
+        slotOfEntry[entry].map { slots[$0].pattern.costClass } ?? .keyword
     }
 }

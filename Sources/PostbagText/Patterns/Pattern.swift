@@ -16,6 +16,17 @@ package final class Pattern: Sendable {
         /// What the syntax says, which takes far more memory than the compiled pattern.
         var root: PatternNode?
         var choice: PatternGuard?
+        /// The words that are all that the pattern matches, if that is so.
+        var wholeWords: WholeWords?
+
+        /// Works out what a set asks for.
+        mutating func choose(for source: String) -> PatternGuard {
+            if let choice { return choice }
+            let root = root ?? PatternSyntax(source).root
+            let choice = PatternGuard(root)
+            self = State(root: nil, choice: choice, wholeWords: WholeWords(source, root))
+            return choice
+        }
     }
 
     /// Compiles a pattern.
@@ -40,10 +51,14 @@ package final class Pattern: Sendable {
     /// What is looked for before the pattern runs as one of a set, worked out when it is first
     /// asked for.
     var choice: PatternGuard {
+        state.withLock { $0.choose(for: source) }
+    }
+
+    /// The words that are all that the pattern matches, worked out together with the choice.
+    var wholeWords: WholeWords? {
         state.withLock { state in
-            let choice = state.choice ?? PatternGuard(state.root ?? PatternSyntax(source).root)
-            state = State(root: nil, choice: choice)
-            return choice
+            _ = state.choose(for: source)
+            return state.wholeWords
         }
     }
 

@@ -1,6 +1,10 @@
 extension PatternSet {
     /// Appends the words that were found, the longest at each place and none over another.
-    func appendWords(from scratch: inout MatchScratch, into hits: inout [Hit]) {
+    func appendWords(
+        from scratch: inout MatchScratch,
+        among selection: Selection?,
+        into hits: inout [Hit]
+    ) {
         guard !scratch.candidates.words.isEmpty else { return }
         scratch.candidates.words.sort {
             ($0.entry, $0.bytes.lowerBound, $1.bytes.upperBound)
@@ -10,12 +14,21 @@ extension PatternSet {
         var end = 0
         var count = 0
         for word in scratch.candidates.words {
-            if word.entry != entry { (entry, end, count) = (word.entry, 0, 0) }
+            if word.entry != entry {
+                (entry, end) = (word.entry, 0)
+                let isWanted = selection.map { isSelected(entry, in: $0) } ?? true
+                count = isWanted ? 0 : PatternSet.maxMatches
+            }
             guard word.bytes.lowerBound >= end, count < PatternSet.maxMatches else { continue }
             hits.append(word)
             end = word.bytes.upperBound
             count += 1
         }
+    }
+
+    /// Whether an entry is looked for; word lists are in any case.
+    private func isSelected(_ entry: Int, in selection: Selection) -> Bool {
+        slotOfEntry[entry].map { selection.contains($0) } ?? true
     }
 
     /// Calls `body` with each pattern that may match and the places where its matches may start.

@@ -71,11 +71,15 @@ package struct PatternSet: Sendable {
                 for word in Set(list) { builder.add(word: word, entry: entry) }
             case .pattern(let pattern):
                 let choice = pattern.choice
-                let needed = choice.requirements.map {
+                let whole = pattern.wholeWords
+                for word in whole?.words ?? [] { builder.add(word: word, entry: entry) }
+                let needed = (whole == nil ? choice.requirements : []).map {
                     (number: builder.add($0.literals), distance: $0.distance)
                 }
                 lists.append(TriggerTable.Need(slot: slots.count, lists: needed))
-                if var member = choice.member {
+                if whole != nil {
+                    // The words are found by themselves.
+                } else if var member = choice.member {
                     member.slot = slots.count
                     members.append(member)
                 } else if choice.requirements.isEmpty {
@@ -150,7 +154,7 @@ package struct PatternSet: Sendable {
     ) {
         let (firstHit, firstGivenUp) = (hits.count, couldNotAssess.count)
         visit(text, using: &scratch, budget: budget) { subject, scratch in
-            appendWords(from: &scratch, into: &hits)
+            appendWords(from: &scratch, among: selection, into: &hits)
             forEachCandidate(in: subject, among: selection, using: &scratch) {
                 slot,
                 windows,
