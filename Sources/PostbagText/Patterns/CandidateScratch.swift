@@ -3,7 +3,9 @@ struct CandidateScratch: ~Copyable {
     var lowered = LoweredText()
     /// Where literals end.
     var events = Table(repeating: LiteralAutomaton.Event(state: 0, place: 0), count: 1)
-    /// What may stand at starts of words, a few of them at a time.
+    /// The words of the text.
+    var textWords = Table(repeating: WordStartTable.Word(), count: 1)
+    /// The literals that words may be part of, those of a few words at a time.
     let starts = Table(
         repeating: WordStartTable.Candidate(),
         count: WordStartTable.mostCandidates + 1
@@ -19,6 +21,7 @@ struct CandidateScratch: ~Copyable {
     mutating func prepare(bytes: Int, lists count: Int) {
         if events.count <= bytes {
             events = Table(repeating: .init(state: 0, place: 0), count: bytes * 2 + 64)
+            textWords = Table(repeating: WordStartTable.Word(), count: bytes + 64)
         }
         if lists.count < count {
             lists = Table(repeating: ListSighting(), count: count)

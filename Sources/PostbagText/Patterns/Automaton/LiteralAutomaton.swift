@@ -62,7 +62,7 @@ final class LiteralAutomaton: Sendable {
         _ table: Table<ID>,
         _ events: borrowing Table<Event>
     ) -> Int {
-        let text = unsafe lowered.bytes.start
+        let text = unsafe lowered.start
         let next = unsafe table.start
         let classes = unsafe classes.start
         let out = unsafe events.start

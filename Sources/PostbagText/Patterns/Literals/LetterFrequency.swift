@@ -39,11 +39,72 @@ enum LetterFrequency {
                 "article page wikipedia please thanks talk trump government country years world "
                     + "money stop help fact against another before where here same through such", 12
             ),
+            (
+                "as or he so if no an by do we my at up me it's any her person", 45
+            ),
+            (
+                "now why she see him which white go had us i'm after also did am way very does could "
+                    + "much too black say need you're most its back that's many take", 20
+            ),
+            (
+                "off own man name said can't first work every nothing hate again use anything little "
+                    + "still thing law made may keep new someone left doesn't didn't organization believe "
+                    + "problem look down better sure women put wrong tell always isn't life state old long "
+                    + "find part two he's read matter maybe great actually ever got point doing day while "
+                    + "must comments comment year oh around since liberal enough give real something anyone",
+                11
+            ),
+            (
+                "yes away bad feel gay care things far president hope history trying used group both "
+                    + "come articles without yet less try thought agree saying free muslims makes getting "
+                    + "i've called others etc pathetic reason live making pay men once done anti sex post "
+                    + "everything understand under yourself guess case mean given information user support "
+                    + "show sorry boy thank dumb self media few love best liberals needs party place public "
+                    + "last different probably change until says either states woman news crap already "
+                    + "human big though god call instead police might source children issue jews least "
+                    + "rather house next political", 7.5
+            ),
+            (
+                "else everyone sources fuck war having lot child lost however kind hard privilege die "
+                    + "full guy means mind sense family water job opinion i'll evidence sad themselves "
+                    + "lying fool kids death end seems discussion parents citizens talking rights wonder "
+                    + "section race won't hatred vote clearly start ask using course head personal question "
+                    + "kill true moron they're office become ridiculous whole times freedom hey lives "
+                    + "continue learn members blacks attack terrorist known add brain perhaps watch i'd "
+                    + "sexual loser exactly ass remember second land facts damn issues editing simply "
+                    + "himself seem silly pages looking killed social leave worse yeah policy between gets "
+                    + "sentence complete claim young troll nation removed nice control school taking shows "
+                    + "view thinking single term laws crime added dont statement ok each living story days "
+                    + "content there's poor face idea words ones above deletion civil based game top jewish "
+                    + "sounds", 5
+            ),
+            (
+                "city site especially example naming quite act went wasn't shit run united disgusting "
+                    + "wouldn't bunch sick politicians check rest power seen original pretty image word "
+                    + "past link countries able started bill wing sucks liar election allowed lies found "
+                    + "wants shot hand gun order stand coming clear ago high looks considered according "
+                    + "cause came garbage home video pedophile fools fag book allow move took voted correct "
+                    + "business editors during we're sometimes fun blame system today write bit what's "
+                    + "republicans idiotic morons happen general three body remove deal truth expect "
+                    + "together wait behavior feminist english trump's comes knew defend deleted killing "
+                    + "type couldn't lie smart aren't cannot fix hell community sign large note towards "
+                    + "wanted block including obviously tax dog important possible democrats animals wish "
+                    + "told attention conservative elected send behind stuff class dead open entire you've "
+                    + "language middle republican links longer ignorance message whether blocked working "
+                    + "answer fucking goes religion anyway hands line created huge otherwise reference "
+                    + "let's fire subject future male knows piece fine alone calling further society bet "
+                    + "later number trash nonsense muslim small welcome served level likely side truly pass "
+                    + "written oil simple absolutely jerk follow style common doubt fucker proof million "
+                    + "consider she's", 3
+            ),
         ]
         return lists.flatMap { list, count in
             list.split(separator: " ").map { (String($0), count) }
         }
     }()
+
+    /// Pieces of rarer words are hardly seen by these alone.
+    private static let leastOfPieces = 12.0
 
     /// For every piece of two letters or more of a common word, how often it comes by that; those
     /// that start or end the word once more with that as a condition.
@@ -51,6 +112,10 @@ enum LetterFrequency {
         var pieces: [Literal: Double] = [:]
         for (word, count) in words {
             let bytes = Array(word.utf8)
+            guard count >= leastOfPieces else {
+                pieces[Literal(bytes).between([.start, .end]), default: 0] += count
+                continue
+            }
             for start in 0..<bytes.count - 1 {
                 for end in (start + 2)...bytes.count {
                     let piece = Literal(bytes[start..<end])

@@ -123,7 +123,7 @@ struct Literal: Hashable, Comparable, Sendable, BitwiseCopyable {
         return joined
     }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
+    static func isWord(_ byte: UInt8) -> Bool {
         byte < 0x80 && ByteSet.word.contains(byte)
     }
 

@@ -1,15 +1,25 @@
-/// Gathers the literals of a set before their automaton is built.
+/// Gathers the literals of a set before the tables are built that find them.
 struct LiteralIndexBuilder {
-    /// One literal and all that it is for.
+    /// One literal and all that it is for: entries for a word, numbers of lists for a pattern.
     struct Use {
         var literal: [UInt8]
         var isWord: Bool
-        /// Whether no letter, digit or `_` may follow.
+        /// Whether no letter, digit or `_` may stand before it.
+        var startsWord: Bool
+        /// Whether none may follow.
         var endsWord: Bool
-        var targets: [LiteralIndex.Target]
+        /// Where the word starts in it that it is looked for by.
+        var anchor: Int
+        var targets: [UInt32]
     }
 
-    /// Literals that start with the same bytes.
+    /// Literals that are looked for by the same word.
+    struct WordGroup {
+        var key: WordKey
+        var uses: [Use]
+    }
+
+    /// Literals that start with the same bytes and may stand anywhere.
     struct Group {
         var head: Literal
         var uses: [Use]
@@ -19,17 +29,17 @@ struct LiteralIndexBuilder {
 
     /// One literal and one thing that it is for.
     fileprivate struct Entry {
-        /// The first bytes in lower case, and as they are.
+        /// The first bytes in lower case.
         var lowered: Literal
-        var literal: Literal
-        /// The bytes of a word that is too long for them.
-        var rest: [UInt8] = []
-        var isWord: Bool
-        var target: LiteralIndex.Target
+        /// All bytes of a word whose first bytes are not the whole of it.
+        var word: [UInt8] = []
+        var isWord = false
+        var target: UInt32
+        var anchor: LiteralAnchor?
     }
 
     private var anywhere: [Entry] = []
-    private var atStarts: [Entry] = []
+    private var byWord: [Entry] = []
     private var numbers: [[Literal]: Int] = [:]
 
     /// The bytes of a table that an ordinary machine keeps close to the processor.
@@ -38,20 +48,25 @@ struct LiteralIndexBuilder {
     private static let depths = [24, 12, 8, 6, 5, 4]
 
     /// Whether there is nothing to find.
-    var isEmpty: Bool { anywhere.isEmpty && atStarts.isEmpty }
+    var isEmpty: Bool { anywhere.isEmpty && byWord.isEmpty }
     /// How many lists of literals there are that differ.
     var listCount: Int { numbers.count }
 
     /// Adds a word that is to be found whole, for an entry.
     mutating func add(word: String, entry: Int) {
-        guard !word.isEmpty else { return }
-        atStarts.append(
+        let bytes = Array(word.utf8)
+        guard !bytes.isEmpty else { return }
+        let isShort = bytes.count <= Literal.longest
+        let lowered = Literal(edges: .start)
+            .appending(Literal(bytes.lazy.map(\.asciiLowercased)))
+            .appending(Literal(edges: isShort ? .end : []))
+        let isPlain = isShort && bytes.elementsEqual(lowered)
+        add(
             Entry(
-                lowered: Literal(word.utf8.lazy.map(\.asciiLowercased)),
-                literal: Literal(word.utf8),
-                rest: Array(word.utf8.dropFirst(Literal.longest)),
+                lowered: lowered,
+                word: isPlain ? [] : bytes,
                 isWord: true,
-                target: .init(index: UInt32(entry), shift: 0)
+                target: UInt32(entry)
             )
         )
     }
@@ -65,57 +80,49 @@ struct LiteralIndexBuilder {
         let number = numbers.count
         numbers[literals] = number
         // Literals of patterns stand in lower case already.
-        for literal in literals {
-            let rest = literal.startsAfterSpace ? literal.part(1..<literal.count) : literal
-            let shift = UInt32(literal.count - rest.count)
-            let entry = Entry(
-                lowered: rest,
-                literal: rest,
-                isWord: false,
-                target: .init(index: UInt32(number), shift: shift)
-            )
-            if shift > 0 || literal.startsWord {
-                atStarts.append(entry)
-            } else {
-                anywhere.append(entry)
-            }
-        }
+        for literal in literals { add(Entry(lowered: literal, target: UInt32(number))) }
         return number
     }
 
-    /// The literals by their first bytes, those that must start a word or the others.
-    func heads(startingWords isAtStart: Bool) -> [Group] {
-        let entries = isAtStart ? atStarts : anywhere
-        let order = entries.indices.sorted { one, other in
-            if isAtStart {
-                // Heads of one length stand together.
-                let lengths = (entries[one].headLength, entries[other].headLength)
-                if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
-            }
-            return entries[one].isBefore(entries[other]) ?? (one < other)
+    private mutating func add(_ entry: Entry) {
+        var entry = entry
+        entry.anchor = LiteralAnchor(entry.lowered)
+        if entry.anchor == nil { anywhere.append(entry) } else { byWord.append(entry) }
+    }
+
+    /// The literals that are looked for by a word.
+    func wordGroups() -> [WordGroup] {
+        let keyed = byWord.compactMap { entry in entry.anchor.map { (key: $0.key, entry: entry) } }
+        let sorted = keyed.sorted { one, other in
+            if one.key != other.key { return one.key.isBefore(other.key) }
+            return one.entry.isBefore(other.entry) ?? false
         }
-        let sorted = order.map { entries[$0] }
-        let depth = isAtStart ? 0 : handyDepth(of: sorted)
+        var groups: [WordGroup] = []
+        var last: Entry?
+        for (key, entry) in sorted {
+            if groups.last?.key != key {
+                groups.append(WordGroup(key: key, uses: []))
+                last = nil
+            }
+            groups[groups.count - 1].uses.add(entry, after: last)
+            last = entry
+        }
+        return groups
+    }
+
+    /// The other literals by their first bytes.
+    func heads() -> [Group] {
+        let sorted = anywhere.sorted { $0.isBefore($1) ?? false }
+        let depth = handyDepth(of: sorted)
         var groups: [Group] = []
         var last: Entry?
         for entry in sorted {
-            if let last, last.isBefore(entry) == nil {
-                let use = groups[groups.count - 1].uses.count - 1
-                groups[groups.count - 1].uses[use].targets.append(entry.target)
-                continue
-            }
-            let head = entry.lowered.bare.first(isAtStart ? entry.headLength : depth)
+            let head = entry.lowered.bare.first(depth)
             if groups.last?.head != head {
                 groups.append(Group(head: head, uses: []))
+                last = nil
             }
-            groups[groups.count - 1].uses.append(
-                Use(
-                    literal: Array(entry.literal) + entry.rest,
-                    isWord: entry.isWord,
-                    endsWord: entry.literal.edges.contains(.end),
-                    targets: [entry.target]
-                )
-            )
+            groups[groups.count - 1].uses.add(entry, after: last)
             last = entry
         }
         return groups
@@ -139,18 +146,42 @@ struct LiteralIndexBuilder {
     }
 }
 
-extension LiteralIndexBuilder.Entry {
-    /// How many first bytes tell the literal where a word starts.
-    fileprivate var headLength: Int { WordStartTable.headLength(of: lowered.count) }
+extension [LiteralIndexBuilder.Use] {
+    /// Adds an entry, to the last use if that is of the same literal.
+    fileprivate mutating func add(
+        _ entry: LiteralIndexBuilder.Entry,
+        after last: LiteralIndexBuilder.Entry?
+    ) {
+        if let last, last.isBefore(entry) == nil {
+            self[count - 1].targets.append(entry.target)
+            return
+        }
+        let edges = entry.lowered.edges
+        append(
+            LiteralIndexBuilder.Use(
+                literal: entry.word.isEmpty ? [UInt8](entry.lowered) : entry.word,
+                isWord: entry.isWord,
+                startsWord: edges.contains(.start),
+                endsWord: edges.contains(.end),
+                anchor: entry.anchor?.place ?? 0,
+                targets: [entry.target]
+            )
+        )
+    }
+}
 
+extension LiteralIndexBuilder.Entry {
     /// Whether the literal comes before another's, or nil when they are the same.
     fileprivate func isBefore(_ other: LiteralIndexBuilder.Entry) -> Bool? {
-        if lowered.bare != other.lowered.bare { return lowered.bare < other.lowered.bare }
-        if literal.bare != other.literal.bare { return literal.bare < other.literal.bare }
-        if rest != other.rest { return rest.lexicographicallyPrecedes(other.rest) }
-        if isWord != other.isWord { return other.isWord }
-        let (ends, others) = (literal.edges.contains(.end), other.literal.edges.contains(.end))
-        return ends == others ? nil : others
+        if lowered != other.lowered { return lowered < other.lowered }
+        if word != other.word { return word.lexicographicallyPrecedes(other.word) }
+        return isWord == other.isWord ? nil : other.isWord
+    }
+}
+
+extension WordKey {
+    fileprivate func isBefore(_ other: WordKey) -> Bool {
+        tag != other.tag ? tag < other.tag : bytes < other.bytes
     }
 }
 
