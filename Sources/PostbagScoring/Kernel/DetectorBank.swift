@@ -37,27 +37,31 @@
         State(one: (Self.never, Self.never), two: bias)
     }
 
-    /// Takes the next word in.
-    @inline(__always) func take(_ vector: WordVector, _ state: inout State) {
-        state.sum.0 += vector.first
-        state.sum.1 += vector.second
+    /// What a word gives to the detectors.
+    func effect(of vector: WordVector) -> WordEffect {
         let half = count / 2
-        unsafe advance(
-            rows,
-            vector.first,
-            bias.0,
-            &state.one.0,
-            &state.two.0,
-            &state.best.0
+        let first = unsafe products(rows, vector.first)
+        let second = unsafe products(rows + half, vector.second)
+        return WordEffect(
+            vector: vector,
+            asFirst: WordVector(first: first.0, second: second.0),
+            asMiddle: WordVector(first: first.1, second: second.1),
+            asLast: WordVector(first: first.2, second: second.2)
         )
-        unsafe advance(
-            rows + half,
-            vector.second,
-            bias.1,
-            &state.one.1,
-            &state.two.1,
-            &state.best.1
-        )
+    }
+
+    /// Takes the next word in.
+    @inline(__always) func take(_ effect: borrowing WordEffect, _ state: inout State) {
+        state.sum.0 += effect.vector.first
+        state.sum.1 += effect.vector.second
+        // The detectors that end at this word have now seen all their three words.
+        let ended = (state.one.0 + effect.asLast.first, state.one.1 + effect.asLast.second)
+        state.best.0.replace(with: ended.0, where: ended.0 .> state.best.0)
+        state.best.1.replace(with: ended.1, where: ended.1 .> state.best.1)
+        state.one.0 = state.two.0 + effect.asMiddle.first
+        state.one.1 = state.two.1 + effect.asMiddle.second
+        state.two.0 = bias.0 + effect.asFirst.first
+        state.two.1 = bias.1 + effect.asFirst.second
     }
 
     /// Takes the end of the text in, after which no word follows.
@@ -87,26 +91,27 @@
         return sum
     }
 
-    @inline(__always) private func advance(
+    /// What the numbers of a word give to the detectors whose first, middle or last word it is.
+    @inline(__always) private func products(
         _ rows: UnsafeMutablePointer<SIMD16<Float>>,
-        _ vector: SIMD16<Float>,
-        _ bias: SIMD16<Float>,
-        _ one: inout SIMD16<Float>,
-        _ two: inout SIMD16<Float>,
-        _ best: inout SIMD16<Float>
-    ) {
-        var after = bias
-        var middle = two
-        var before = one
+        _ vector: SIMD16<Float>
+    ) -> (SIMD16<Float>, SIMD16<Float>, SIMD16<Float>) {
+        var (first, middle, last) = (SIMD16<Float>.zero, SIMD16<Float>.zero, SIMD16<Float>.zero)
         for index in 0..<16 {
             let number = vector[index]
-            unsafe after += rows[index] * number
+            unsafe first += rows[index] * number
             unsafe middle += rows[index + 16] * number
-            unsafe before += rows[index + 32] * number
+            unsafe last += rows[index + 32] * number
         }
-        // `before` has now seen all its three words.
-        best.replace(with: before, where: before .> best)
-        one = middle
-        two = after
+        return (first, middle, last)
     }
+}
+
+/// What a word gives to the outputs, worked out once for each word that is remembered.
+struct WordEffect {
+    var vector = WordVector()
+    /// What it gives to the detectors whose first word it is.
+    var asFirst = WordVector()
+    var asMiddle = WordVector()
+    var asLast = WordVector()
 }

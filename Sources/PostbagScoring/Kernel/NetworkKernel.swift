@@ -1,7 +1,7 @@
 /// The arithmetic of a model over the words of a text, straight from the mapped file.
 ///
-/// It reads a text once, word by word, and keeps no more than the last two words' sums, so it needs
-/// no memory that grows with the text.
+/// It reads a text once, some words at a time, and keeps no more than their sums, so it needs no
+/// memory that grows with the text.
 @safe struct NetworkKernel: @unchecked Sendable {
     private let file: MappedFile
     private let words: UnsafeRawPointer
@@ -24,7 +24,7 @@
 
     /// The outputs for a text, before calibration.
     func outputs(_ text: borrowing Span<UInt8>) -> SIMD8<Float> {
-        var memory = WordMemory.none
+        var memory = WordMemory.none()
         return outputs(text, remembering: &memory)
     }
 
@@ -38,17 +38,26 @@
         var pairSum = SIMD8<Int32>.zero
         var count = 0
         var last: UInt32 = 0
-        while let token = reader.next(text) {
-            let vector = memory.vector(of: token, in: text, by: self)
-            detectors.take(vector, &state)
-            pairSum &+= pairRow(FeatureHash.row(token.hash, of: pairRows))
-            if count > 0 {
-                let pair = FeatureHash.pair(last, token.hash)
-                pairSum &+= pairRow(FeatureHash.row(pair, of: pairRows))
+        var batch = TokenBatch()
+        repeat {
+            batch.fill(from: &reader, text)
+            // One after the other, so that waiting for one row of a table is waiting for all.
+            for index in 0..<batch.count {
+                let hash = batch.tokens[index].hash
+                pairSum &+= pairRow(FeatureHash.row(hash, of: pairRows))
+                if count > 0 {
+                    let pair = FeatureHash.pair(last, hash)
+                    pairSum &+= pairRow(FeatureHash.row(pair, of: pairRows))
+                }
+                last = hash
+                count += 1
             }
-            last = token.hash
-            count += 1
-        }
+            for index in 0..<batch.count {
+                memory.withEffect(of: batch.tokens[index], in: text, by: self) {
+                    detectors.take($0, &state)
+                }
+            }
+        } while batch.isFull
         guard count > 0 else { return weights.bias }
         detectors.finish(&state)
         let pairScale = weights.pairScale / Float(count * 2 - 1).squareRoot()
@@ -56,27 +65,31 @@
             + SIMD8<Float>(pairSum) * pairScale
     }
 
+    /// What a word gives to the outputs.
+    func effect(of token: TokenReader.Token, in text: borrowing Span<UInt8>) -> WordEffect {
+        detectors.effect(of: vector(of: token, in: text))
+    }
+
     /// What stands for a word: one half for each member.
     @inline(__always) func vector(
         of token: TokenReader.Token,
         in text: borrowing Span<UInt8>
     ) -> WordVector {
-        let whole = wordRow(FeatureHash.row(token.hash, of: wordRows))
+        var whole = WordRow()
+        add(FeatureHash.row(token.hash, of: wordRows), to: &whole)
         var sum = WordRow()
         var pieces = 0
         if token.hasPieces {
             WordPieces.forEach(of: token.bytes, in: text) { hash in
-                let row = wordRow(FeatureHash.row(hash, of: wordRows))
-                sum.first &+= row.first
-                sum.second &+= row.second
+                add(FeatureHash.row(hash, of: wordRows), to: &sum)
                 pieces += 1
             }
         }
         let share = pieces > 0 ? NetworkShape.pieceWeight / Float(pieces).squareRoot() : 0
         let scale = weights.wordScales
         return WordVector(
-            first: (SIMD16<Float>(whole.first) + SIMD16<Float>(sum.first) * share) * scale.0,
-            second: (SIMD16<Float>(whole.second) + SIMD16<Float>(sum.second) * share) * scale.1
+            first: (whole.first.numbers + sum.first.numbers * share) * scale.0,
+            second: (whole.second.numbers + sum.second.numbers * share) * scale.1
         )
     }
 
@@ -85,16 +98,11 @@
         SIMD8<Float>(pairRow(FeatureHash.row(hash, of: pairRows))) * weights.pairScale
     }
 
-    @inline(__always) private func wordRow(_ row: Int) -> WordRow {
+    /// Adds a row of the table of words.
+    @inline(__always) private func add(_ row: Int, to sum: inout WordRow) {
         let start = unsafe words + row * ModelLayout.wordRowSize
-        return unsafe WordRow(
-            first: SIMD16<Int16>(
-                truncatingIfNeeded: start.loadUnaligned(as: SIMD16<Int8>.self)
-            ),
-            second: SIMD16<Int16>(
-                truncatingIfNeeded: start.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self)
-            )
-        )
+        unsafe sum.first.add(start.loadUnaligned(as: SIMD8<Int16>.self))
+        unsafe sum.second.add(start.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self))
     }
 
     @inline(__always) private func pairRow(_ row: Int) -> SIMD8<Int32> {
@@ -105,10 +113,53 @@
     }
 }
 
-/// A row of the table of words, one half for each member.
+/// Some words of a text that are looked up together.
+private struct TokenBatch {
+    private static let none = TokenReader.Token(bytes: 0..<0, hash: 0, hasPieces: false)
+
+    private(set) var tokens = InlineArray<32, TokenReader.Token>(repeating: TokenBatch.none)
+    private(set) var count = 0
+
+    /// Whether more words may follow.
+    var isFull: Bool { count == tokens.count }
+
+    /// Reads the next words in place of those before.
+    @inline(__always)
+    mutating func fill(from reader: inout TokenReader, _ text: borrowing Span<UInt8>) {
+        count = 0
+        while count < tokens.count, let token = reader.next(text) {
+            tokens[count] = token
+            count += 1
+        }
+    }
+}
+
+/// Rows of the table of words added up, one half for each member.
 struct WordRow {
-    var first = SIMD16<Int16>.zero
-    var second = SIMD16<Int16>.zero
+    var first = ByteSums()
+    var second = ByteSums()
+}
+
+/// Sixteen sums of signed bytes, every other one apart, as a shift takes them out of pairs.
+struct ByteSums {
+    private var even = SIMD8<Int16>.zero
+    private var odd = SIMD8<Int16>.zero
+
+    /// Adds sixteen bytes, of which each pair is a number with the first byte lowest.
+    @inline(__always) mutating func add(_ pairs: SIMD8<Int16>) {
+        even &+= (pairs &<< 8) &>> 8
+        odd &+= pairs &>> 8
+    }
+
+    /// The sums in the order of the bytes.
+    var numbers: SIMD16<Float> {
+        var numbers = SIMD16<Float>.zero
+        for index in 0..<8 {
+            numbers[index * 2] = Float(even[index])
+            numbers[index * 2 + 1] = Float(odd[index])
+        }
+        return numbers
+    }
 }
 
 /// What stands for a word, one half for each member.

@@ -44,7 +44,7 @@ public final class ScoringModel: Sendable {
 
     /// The probabilities for a comment as it was read.
     package func scores(of reading: Reading) -> LabelScores {
-        var memory = WordMemory.none
+        var memory = WordMemory.none()
         return scores(of: reading, remembering: &memory)
     }
 
@@ -58,7 +58,7 @@ public final class ScoringModel: Sendable {
 
     /// The calibrated log-odds for a comment as it was read.
     package func logits(of reading: Reading) -> SIMD8<Float> {
-        var memory = WordMemory.none
+        var memory = WordMemory.none()
         return logits(of: reading, remembering: &memory)
     }
 
