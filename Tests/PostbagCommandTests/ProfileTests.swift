@@ -21,7 +21,7 @@ import Testing
             words: [muppet/n]
             score: 90
           - id: likened
-            pattern: 'total (?:plonker|numpty)'
+            pattern: 'total +(?:plonker|numpty)'
             score: 50
             except: [quoted]
           - id: one-letter
