@@ -25,7 +25,7 @@ import Testing
         ("story-assess", StoryAssessCommand.self),
         ("order", OrderCommand.self), ("order-add", OrderAddCommand.self),
         ("order-confirm", OrderConfirmCommand.self), ("order-propose", OrderProposeCommand.self),
-        ("order-list", OrderListCommand.self),
+        ("order-vary", OrderVaryCommand.self), ("order-list", OrderListCommand.self),
         ("appeal", AppealCommand.self), ("appeal-token", AppealTokenCommand.self),
         ("appeal-make", AppealMakeCommand.self), ("appeal-decide", AppealDecideCommand.self),
         ("commenter", CommenterCommand.self), ("commenter-show", CommenterShowCommand.self),

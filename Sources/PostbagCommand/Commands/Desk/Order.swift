@@ -9,6 +9,7 @@ struct OrderCommand: AsyncParsableCommand {
             OrderAddCommand.self,
             OrderConfirmCommand.self,
             OrderProposeCommand.self,
+            OrderVaryCommand.self,
             OrderListCommand.self,
         ]
     )

@@ -3,14 +3,15 @@ import PostbagCore
 import PostbagDesk
 import PostbagTerminal
 
-/// `postbag order confirm`: brings a draft into force and searches what is live.
+/// `postbag order confirm`: brings a draft or a proposal into force and searches what is live.
 struct OrderConfirmCommand: ReportingDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "confirm",
-        abstract: "Confirm an order that another person entered, and search what is live.",
+        abstract: "Confirm what another person entered or proposed, and search what is live.",
         discussion: """
             Every live comment in its scope is screened again; what it touches is hidden first and \
-            reviewed after. If the search is broken off, the next command goes on with it.
+            reviewed after. If the search is broken off, the next command goes on with it. An \
+            order that ends publishes nothing: what it hid waits for people.
             """
     )
 
@@ -27,7 +28,7 @@ struct OrderConfirmCommand: ReportingDeskCommand {
         let policy = try policyOptions.load(console: console)
         let desk = try desk.open(policy: policy, console: console)
         let (person, order) = (try reviewer.reviewer(console), OrderID(id))
-        _ = try await desk.confirm(order, by: person, now: console.now())
+        let began = try await desk.confirm(order, by: person, now: console.now())
         let start = ContinuousClock.now
         while try await desk.continueRescans(now: console.now(), steps: 1) > 0 {
             guard let search = try await desk.rescan(for: order) else { break }
@@ -42,11 +43,17 @@ struct OrderConfirmCommand: ReportingDeskCommand {
             try console.write(
                 JSONWriter.line("postbag.order-search/1") { json in
                     json.member("order", id)
+                    json.member("binds", began != nil)
                     json.member("seen", search?.seen ?? 0)
                     json.member("hidden", search?.hidden ?? 0)
                     json.member("finished", search?.finished)
                 }
             )
+        case .pretty where began == nil:
+            try console.write([
+                StyledText(visible(id), .bold) + StyledText("  no longer binds"),
+                StyledText("  what it hid waits for people; nothing is published", .dim),
+            ])
         case .pretty:
             let seen = Summary.counted(search?.seen ?? 0, "live comment", "live comments")
             try console.write([
