@@ -11,6 +11,9 @@ import Testing
         .recentComments(by: CommenterID("reader-1"), since: Full.now - .hours(1)),
         .reviewCase(CaseID(1)), .openCases(about: CommentID("c1")),
         .waitingReports(of: CommentID("c1")), .reporter(.device("d1")),
+        .surroundings(of: CaseID(1)), .surroundings(of: CaseID(99)),
+        .submission(of: CommentID("c1"), by: CommenterID("reader-1"), key: "k1"),
+        .submission(of: CommentID("nowhere"), by: CommenterID("nobody"), key: nil),
         .hiddenByReaders(under: StoryID("s1")), .webhookReceivers,
         .answer(to: "k1", scope: "submit"), .newID(.decision), .clock(Full.now),
         .freeCase([.held], for: Reviewer(id: ReviewerID("asha")), at: Full.now),
@@ -81,6 +84,26 @@ import Testing
         }
         #expect(announced == plain)
         #expect(!plain[2].contains("nil") || plain[2].contains("Läser"))
+    }
+
+    @Test(arguments: StoreUnderTest.available)
+    func `is the same when one question answers several`(_ kind: StoreUnderTest) async throws {
+        let store = try kind.make()
+        try await fill(store)
+        let plain = try await store.write { try Self.read($0) }
+        let digests: [[DeskReading]] = [
+            [.reviewCase(CaseID(1)), .surroundings(of: CaseID(1)), .clock(Full.now)],
+            [.surroundings(of: CaseID(1))],
+            [.submission(of: CommentID("c1"), by: CommenterID("reader-1"), key: "k1")],
+            [.submission(of: CommentID("nowhere"), by: CommenterID("reader-1"), key: "k2")],
+        ]
+        for digest in digests {
+            let announced = try await store.write { unit in
+                try unit.prefetch(digest)
+                return try Self.read(unit)
+            }
+            #expect(announced == plain, "\(digest)")
+        }
     }
 
     @Test(arguments: StoreUnderTest.available)

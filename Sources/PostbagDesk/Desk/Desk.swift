@@ -64,13 +64,13 @@ public struct Desk: Sendable {
         _ body: @escaping @Sendable (inout UnitOfWork) throws -> Value
     ) async throws -> Value {
         let settings = settings
-        let facts = register.snapshot.facts
+        let register = register
         return try await store.write { transaction in
             try transaction.prefetch(readings)
             var unit = UnitOfWork(
                 transaction: transaction,
                 settings: settings,
-                facts: facts,
+                register: register,
                 now: try transaction.clock(now)
             )
             let value = try body(&unit)

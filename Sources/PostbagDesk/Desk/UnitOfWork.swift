@@ -5,7 +5,10 @@ import PostbagCore
 struct UnitOfWork {
     let transaction: any DeskTransaction
     let settings: DeskSettings
-    let facts: PolicyFacts
+    /// What this machine keeps of stories, which holds as long as the register has its version.
+    let register: Register
+    /// The register as it was kept when the unit began.
+    let kept: Register.Snapshot
     /// The time, by the store's clock.
     let now: Instant
     var changes: [DeskChange] = []
@@ -14,14 +17,18 @@ struct UnitOfWork {
     init(
         transaction: any DeskTransaction,
         settings: DeskSettings,
-        facts: PolicyFacts,
+        register: Register,
         now: Instant
     ) {
         self.transaction = transaction
         self.settings = settings
-        self.facts = facts
+        self.register = register
+        kept = register.snapshot
         self.now = now
     }
+
+    /// What the policy says of its rules.
+    var facts: PolicyFacts { kept.facts }
 
     /// Writes what was gathered, if anything was.
     mutating func record() throws {
@@ -61,8 +68,16 @@ struct UnitOfWork {
         return reviewCase
     }
 
-    func story(of comment: CommentRecord) throws -> StoryRecord? {
-        try comment.story.flatMap { try transaction.story($0) }
+    /// The story of a comment as it stands, which this machine need not read again while the register
+    /// has the version at which it was kept.
+    func story(of comment: CommentRecord) throws -> Register.Kept? {
+        guard let id = comment.story else { return nil }
+        let version = try transaction.registerVersion()
+        if version == kept.version, let story = kept.stories[id] { return story }
+        guard let record = try transaction.story(id) else { return nil }
+        let story = Register.Kept(record: record, digest: try record.digest())
+        register.keep(story, at: version)
+        return story
     }
 
     /// Opens a case, or raises the one that waits for the same comment.
@@ -99,7 +114,7 @@ struct UnitOfWork {
             settings: settings,
             now: now
         )
-        changes.append(.reviewCase(opened))
+        changes.append(.addReviewCase(opened))
         tell(
             "case.opened",
             by: "desk",

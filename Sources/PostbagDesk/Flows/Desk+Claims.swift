@@ -159,7 +159,7 @@ extension UnitOfWork {
         for action in machine.handle(event, now: now) {
             if case .refuse(let refusal) = action { throw refusal }
         }
-        changes.append(.reviewCase(machine.reviewCase))
+        changes.append(.reviewCase(machine.reviewCase, was: reviewCase))
         var detail: [String: AuditValue] = [
             "version": .number(Int64(machine.reviewCase.version))
         ]

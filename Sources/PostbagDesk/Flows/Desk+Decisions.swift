@@ -21,9 +21,8 @@ extension Desk {
         by reviewer: Reviewer,
         now: Instant
     ) async throws -> DecideOutcome {
-        let readings: [DeskReading] = [
-            .reviewCase(id), .newID(.decision), .webhookReceivers, .clock(now),
-        ]
+        if register.snapshot.version == 0 { try await readRegister() }
+        let readings: [DeskReading] = [.reviewCase(id), .surroundings(of: id), .clock(now)]
         return try await perform(now: now, reading: readings) { unit in
             let reviewCase = try unit.reviewCase(id)
             guard reviewCase.appeal == nil else {

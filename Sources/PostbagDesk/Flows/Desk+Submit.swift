@@ -17,10 +17,10 @@ extension Desk {
     ///   long or the key was used for something else; the store's error if it could not be stored.
     public func submit(_ submission: Submission, now: Instant) async throws -> SubmitReceipt {
         try check(submission.comment)
-        let intake = SubmitFlow(submission: submission, settings: settings)
+        let intake = SubmitFlow(submission: submission, settings: settings, received: now)
         return try await screened(
             submission.comment,
-            reading: intake.firstReadings,
+            reading: intake.readings,
             now: now
         ) { unit, context, screening in
             try intake.run(in: &unit, context, screening)
@@ -48,7 +48,7 @@ extension Desk {
         }
         comment.text = text
         try check(comment)
-        return try await screened(comment, reading: [.comment(id)], now: now) {
+        return try await screened(comment, reading: { _ in [.comment(id)] }, now: now) {
             unit,
             context,
             screening in
@@ -59,7 +59,7 @@ extension Desk {
     /// Screens outside the transaction, and again if the register changed meanwhile.
     private func screened(
         _ comment: Comment,
-        reading readings: [DeskReading],
+        reading readings: (Screening) -> [DeskReading],
         now: Instant,
         _ body:
             @escaping @Sendable (inout UnitOfWork, DeskContext, Screening) throws -> SubmitReceipt
@@ -71,7 +71,7 @@ extension Desk {
             let screening = screening.screen(comment, in: context)
             let receipt = try await perform(
                 now: now,
-                reading: [.registerVersion] + readings + [.clock(now)]
+                reading: [.registerVersion] + readings(screening) + [.clock(now)]
             ) { unit -> SubmitReceipt? in
                 guard try context.isCurrent(in: unit.transaction) else { return nil }
                 return try body(&unit, context, screening)

@@ -6,6 +6,8 @@ import PostbagCore
 struct SubmitFlow: Sendable {
     let submission: Submission
     let settings: DeskSettings
+    /// When it came in, by the caller's clock.
+    let received: Instant
 
     private var comment: Comment { submission.comment }
     private var id: CommentID { CommentID(comment.id) }
@@ -18,7 +20,6 @@ struct SubmitFlow: Sendable {
     ) throws -> SubmitReceipt {
         let digest = WordDigest.of(comment.text)
         if let earlier = try earlierAnswer(in: unit, digest) { return earlier }
-        try unit.transaction.prefetch(readings(in: unit, screening))
         if let refusal = try refusal(in: unit, context, digest) {
             return SubmitReceipt(
                 comment: id,
@@ -110,25 +111,23 @@ struct SubmitFlow: Sendable {
 }
 
 extension SubmitFlow {
-    /// What tells whether the comment was handed in before.
-    var firstReadings: [DeskReading] {
-        let answer = submission.idempotencyKey.map { [DeskReading.answer(to: $0, scope: "submit")] }
-        return (answer ?? []) + [.comment(id)]
-    }
-
-    /// What a comment that was not handed in before is stored by.
-    private func readings(in unit: UnitOfWork, _ screening: Screening) -> [DeskReading] {
-        var readings: [DeskReading] = []
+    /// What it reads, whether it was handed in before or not.
+    func readings(_ screening: Screening) -> [DeskReading] {
+        var readings: [DeskReading] = [
+            .submission(of: id, by: author, key: submission.idempotencyKey)
+        ]
         if let author {
-            readings = [.recentComments(by: author, since: unit.now - window)]
+            readings.append(.recentComments(by: author, since: earliest))
             if let parent = comment.parentID { readings.append(.comment(CommentID(parent))) }
-            readings += [.commenter(author), .sanctions(of: author)]
         }
         if screening.recommendation != .publish {
             readings += [.newID(.reviewCase), .webhookReceivers]
         }
         return readings
     }
+
+    /// Before anything that matters, by whichever of the two clocks.
+    private var earliest: Instant { received - window - .minutes(1) }
 
     /// How far back a commenter's own comments matter.
     private var window: Duration { max(settings.floodWindow, settings.repeatWindow) }
@@ -170,7 +169,8 @@ extension SubmitFlow {
         if let mode = context.story?.mode, !mode.takesComments { return .storyClosed(mode) }
         guard let author else { return nil }
         if let refusal = try unit.suspension(of: author) { return refusal }
-        let recent = try unit.transaction.recentComments(by: author, since: unit.now - window)
+        let recent = try unit.transaction.recentComments(by: author, since: earliest)
+            .sent(after: unit.now - window)
         let flood = recent.times.filter { $0 > unit.now - settings.floodWindow }
         if flood.count >= settings.floodLimit, settings.floodLimit > 0 {
             let first = flood[flood.count - settings.floodLimit]

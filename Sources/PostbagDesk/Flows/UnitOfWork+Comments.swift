@@ -73,8 +73,8 @@ extension UnitOfWork {
             comment,
             screening: comment.screening,
             engine: comment.screening?.engineVersion ?? Engine.version,
-            story: story,
-            storyDigest: try story?.digest() ?? "",
+            story: story?.record,
+            storyDigest: story?.digest ?? "",
             reports: reports
         )
     }
@@ -103,7 +103,7 @@ extension UnitOfWork {
             isSettled: true
         )
         decision.statement = try statement(of: decision, record, .ownInitiative, .full)
-        changes.append(.decision(decision))
+        changes.append(.addDecision(decision))
         try tellDecision(decision, about: record)
         return decision
     }

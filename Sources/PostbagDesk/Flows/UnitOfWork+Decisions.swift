@@ -18,7 +18,7 @@ extension UnitOfWork {
             case .save, .grant: break
             case .refuse(let refusal): throw refusal
             case .awaitSecond:
-                changes.append(.reviewCase(machine.reviewCase))
+                changes.append(.reviewCase(machine.reviewCase, was: reviewCase))
                 tell(
                     "case.first-choice",
                     by: "reviewer:\(reviewer.id)",
@@ -98,8 +98,8 @@ extension UnitOfWork {
         var machine = machine
         if decision.action != .hide { machine.reviewCase.decision = decision.id }
         changes += [
-            .comment(comment.changed(by: decision)), .decision(decision),
-            .reviewCase(machine.reviewCase),
+            .comment(comment.changed(by: decision), was: comment), .addDecision(decision),
+            .reviewCase(machine.reviewCase, was: reviewCase),
         ]
         try tellDecision(decision, about: comment)
         guard decision.action != .hide else { return }
@@ -116,7 +116,7 @@ extension UnitOfWork {
         where other.id != decided.id && other.appeal == nil {
             var machine = ReviewCaseStateMachine(other, settings: settings)
             _ = machine.handle(.close, now: now)
-            changes.append(.reviewCase(machine.reviewCase))
+            changes.append(.reviewCase(machine.reviewCase, was: other))
             tell(
                 "case.closed",
                 by: decision.maker.key,
@@ -232,9 +232,10 @@ extension [DeskReading] {
     /// What a decision about a case reads.
     fileprivate static func about(_ reviewCase: ReviewCase) -> [DeskReading] {
         let comment = reviewCase.comment
-        let story = reviewCase.story.map { [DeskReading.story($0)] } ?? []
-        return [.comment(comment), .waitingReports(of: comment)] + story
-            + [.openCases(about: comment)]
+        return [
+            .comment(comment), .waitingReports(of: comment), .registerVersion,
+            .openCases(about: comment),
+        ]
     }
 }
 

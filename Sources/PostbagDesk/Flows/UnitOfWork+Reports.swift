@@ -107,7 +107,7 @@ extension UnitOfWork {
                     severity: reported.severity,
                     probability: reported.probability,
                     isLive: comment.isLive,
-                    viewsPerHour: try story(of: comment)?.viewsPerHour,
+                    viewsPerHour: try story(of: comment)?.record.viewsPerHour,
                     why: reported.explanation,
                     needsTwo: facts.isLegal([reported.rule]) && comment.needsTwo,
                     isSealed: comment.isSealed

@@ -1,23 +1,30 @@
 public import PostbagCore
 
 /// One thing that changes in a desk's store, always together with an entry of the audit.
+///
+/// A record that the unit has read may come with what it `was`: then a store need write no more than
+/// what is another now.
 public enum DeskChange: Sendable {
     /// A story is put in the register, or changes.
     case story(StoryRecord)
     /// A new comment; the store refuses an id that is there already.
     case addComment(CommentRecord)
     /// A comment changes.
-    case comment(CommentRecord)
+    case comment(CommentRecord, was: CommentRecord? = nil)
     /// A text is kept that its author has replaced.
     case keepRevision(RevisionRecord)
     /// Every earlier text of a comment is thrown away.
     case eraseRevisions(CommentID)
     /// A commenter is new, or changes.
     case commenter(CommenterRecord)
+    /// A new case, whose number this unit was given.
+    case addReviewCase(ReviewCase)
     /// A case is new, or changes.
-    case reviewCase(ReviewCase)
+    case reviewCase(ReviewCase, was: ReviewCase? = nil)
     /// A note is added to a case.
     case note(CaseNote)
+    /// A new decision, whose number this unit was given.
+    case addDecision(DecisionRecord)
     /// A decision is new, or what came of it changes; what was decided never does.
     case decision(DecisionRecord)
     /// A report is new, or what came of it changes.

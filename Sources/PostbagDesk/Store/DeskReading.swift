@@ -22,6 +22,13 @@ public enum DeskReading: Sendable, Hashable {
     case recentComments(by: CommenterID, since: Instant)
     /// ``DeskReader/reviewCase(_:)``.
     case reviewCase(CaseID)
+    /// What a decision about a case reads besides the case, which is read before: its comment, the
+    /// reports of it that wait, other open cases about it, the register's version, who is told, and
+    /// the decision's number.
+    case surroundings(of: CaseID)
+    /// What a comment that most often is new is stored by: the answer to its key in the scope
+    /// `submit`, the comment, the register's version, and the commenter with their sanctions.
+    case submission(of: CommentID, by: CommenterID?, key: String?)
     /// ``DeskReader/openCases(about:)``.
     case openCases(about: CommentID)
     /// ``DeskReader/reports(of:onlyWaiting:)``, only those that wait.

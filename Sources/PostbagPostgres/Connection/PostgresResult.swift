@@ -25,32 +25,38 @@ import PostbagSQL
     var count: Int { Int(unsafe PQntuples(raw)) }
 
     /// One row.
-    subscript(row: Int) -> PostgresRow { PostgresRow(result: self, row: Int32(row)) }
+    subscript(row: Int) -> PostgresRow { PostgresAnswer(self)[row] }
 
-    private var columns: [String: Int32] {
-        if let known = layout.columns { return known }
+    private var parts: [[String: Int32]] {
+        if let known = layout.parts { return known }
         let found = names()
-        layout.columns = found
+        layout.parts = found
         return found
     }
 
-    private func names() -> [String: Int32] {
-        var names: [String: Int32] = [:]
+    private func names() -> [[String: Int32]] {
+        var parts: [[String: Int32]] = [[:]]
         for column in 0..<(unsafe PQnfields(raw)) {
-            if let name = unsafe PQfname(raw, column) {
-                names[unsafe String(cString: name)] = column
+            guard let start = unsafe PQfname(raw, column) else { continue }
+            let name = unsafe String(cString: start)
+            if name == PostgresAnswer.dividerName {
+                parts.append([:])
+            } else {
+                parts[parts.count - 1][name] = column
             }
         }
-        return names
+        return parts
     }
 
     /// Calls `body` with the bytes of a value; they are valid until it returns.
     fileprivate func bytes<Value>(
-        _ row: Int32,
+        _ row: PostgresRow,
         _ column: String,
         _ body: (UnsafeRawBufferPointer) -> Value?
     ) -> Value? {
-        guard let column = columns[column], unsafe PQgetisnull(raw, row, column) == 0,
+        let (part, row) = (row.part, row.row)
+        guard part < parts.count, let column = parts[part][column],
+            unsafe PQgetisnull(raw, row, column) == 0,
             let start = unsafe PQgetvalue(raw, row, column)
         else { return nil }
         let count = Int(unsafe PQgetlength(raw, row, column))
@@ -74,20 +80,47 @@ import PostbagSQL
 ///
 /// A statement keeps them as long as it is prepared: the server refuses it once they change.
 final class PostgresLayout {
-    var columns: [String: Int32]?
+    /// Those of each part of a row.
+    var parts: [[String: Int32]]?
+}
+
+/// An answer, or the records of one kind in an answer whose rows hold records of several kinds.
+struct PostgresAnswer {
+    let result: PostgresResult
+    let part: Int
+    private let limit: Int
+
+    fileprivate static let dividerName = "|"
+    /// The column of a query that stands between one kind of record and the next.
+    static let divider = "NULL::int AS \"|\""
+
+    /// The records of one kind, or none of them.
+    init(_ result: PostgresResult, part: Int = 0, limit: Int = .max) {
+        self.result = result
+        self.part = part
+        self.limit = limit
+    }
+
+    /// How many rows there are.
+    var count: Int { min(result.count, limit) }
+
+    subscript(row: Int) -> PostgresRow {
+        PostgresRow(result: result, row: Int32(row), part: part)
+    }
 }
 
 /// A row as PostgreSQL gives it, in its binary form: integers have the highest byte first.
 struct PostgresRow: SQLRow {
     let result: PostgresResult
     let row: Int32
+    let part: Int
 
     func text(_ column: String) -> String? {
-        unsafe result.bytes(row, column) { unsafe String(decoding: $0, as: UTF8.self) }
+        unsafe result.bytes(self, column) { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
     func integer(_ column: String) -> Int64? {
-        unsafe result.bytes(row, column) { bytes in
+        unsafe result.bytes(self, column) { bytes in
             guard (1...8).contains(bytes.count) else { return nil }
             var bits: UInt64 = 0
             unsafe bytes.forEach { bits = bits << 8 | UInt64($0) }
@@ -101,6 +134,6 @@ struct PostgresRow: SQLRow {
     }
 
     func blob(_ column: String) -> Data? {
-        unsafe result.bytes(row, column) { unsafe Data($0) }
+        unsafe result.bytes(self, column) { unsafe Data($0) }
     }
 }

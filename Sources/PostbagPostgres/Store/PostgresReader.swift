@@ -62,15 +62,35 @@ extension PostgresReading {
     }
 }
 
-/// The query for a case that locks its comment and then the case.
+/// The query for a case and its comment, which locks the comment and then the case.
 enum LockedCase {
     static let sql = """
-        SELECT review_case.*, \(PostgresClock.column)
+        SELECT review_case.*, \(PostgresClock.column), \(PostgresAnswer.divider), comment.*
         FROM comment JOIN review_case ON review_case.comment = comment.id
         WHERE review_case.id = ? AND pg_advisory_xact_lock(
             hashtextextended('comment ' || review_case.comment, 0)
         ) IS NOT NULL
         FOR NO KEY UPDATE
+        """
+}
+
+/// The query for what a decision about a case must see, once the case is locked.
+///
+/// Of what there seldom is it tells only whether it is there, and that is asked for if it is.
+enum CaseSurroundings {
+    static let sql = """
+        SELECT register.version AS value,
+            EXISTS (
+                SELECT FROM report WHERE report.comment = matter.comment AND result IS NULL
+            ) AS has_reports,
+            EXISTS (
+                SELECT FROM review_case AS other
+                WHERE other.comment = matter.comment AND other.state = 'open'
+                    AND other.id <> matter.id
+            ) AS has_others,
+            EXISTS (SELECT FROM webhook_receiver) AS has_receivers,
+            \(PostgresAnswer.divider), nextval('decision_numbers') AS value
+        FROM review_case AS matter CROSS JOIN register WHERE matter.id = ? AND register.id = 1
         """
 }
 

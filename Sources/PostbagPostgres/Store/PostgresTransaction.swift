@@ -11,7 +11,7 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     let clockwork: PostgresClock
     private var held: Set<SQLMatter> = []
     /// The answers to what the unit said that it would read; none of them outlives a change.
-    private var foreseen: [PostgresQuery.Key: PostgresResult] = [:]
+    private var foreseen: [PostgresQuery.Key: PostgresAnswer] = [:]
     /// The time by the database's clock, once the unit has asked for it.
     private var present: Instant?
 
@@ -42,8 +42,10 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         _ body: (any SQLRow) throws -> Void
     ) throws {
         let query = PostgresQuery(sql: sql, values: arguments.map(\.sqlValue))
-        let result = try foreseen.removeValue(forKey: query.key) ?? connection.answer(to: query)
-        for row in 0..<result.count { try body(result[row]) }
+        let answer =
+            try foreseen.removeValue(forKey: query.key)
+            ?? PostgresAnswer(connection.answer(to: query))
+        for row in 0..<answer.count { try body(answer[row]) }
     }
 
     /// The case's comment is locked along with it.
@@ -56,29 +58,67 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     func prefetch(_ readings: [DeskReading]) throws {
         var foresight = PostgresForesight(connection: connection, clockwork: clockwork)
         for reading in readings { try foresight.add(reading) }
-        var statements: [PostgresQuery] = []
-        var places: [(place: Int, key: PostgresQuery.Key)] = []
-        for step in foresight.steps {
-            switch step {
-            case .lock(let matter):
-                if held.insert(matter).inserted { statements.append(matter.query) }
-            case .read(let query):
-                places.append((statements.count, query.key))
-                statements.append(query)
-            }
+        let steps = foresight.steps.filter { step in
+            guard case .read(let query) = step else { return true }
+            return foreseen[query.key] == nil
         }
-        guard !places.isEmpty else {
-            for statement in statements { connection.queue(statement) }
+        let questions = steps.compactMap(\.question)
+        let bringsClock = present != nil || questions.contains { $0.query.bringsClock }
+        let locks = takeLocks(steps, withClock: !bringsClock && !questions.isEmpty)
+        guard !questions.isEmpty else {
+            for statement in locks { connection.queue(statement) }
             return
         }
-        let results = try connection.answers(to: statements)
-        for (place, key) in places {
-            let result = results[place]
-            foreseen[key] = result
-            if result.count > 0, let time = result[0].integer("database_clock") {
-                present = Instant(milliseconds: time)
+        let results = try connection.answers(to: locks + questions.map(\.query))
+        if let clock = results.lazy.compactMap(\.clock).first {
+            present = Instant(milliseconds: clock)
+        }
+        for (question, result) in zip(questions, results.dropFirst(locks.count)) {
+            try foresee(result, to: question, by: foresight)
+        }
+    }
+
+    /// Everything that is to be locked and is not yet, in its order and before anything is read, and
+    /// the time if it is wanted and comes with nothing else.
+    private func takeLocks(
+        _ steps: [PostgresForesight.Step],
+        withClock: Bool
+    ) -> [PostgresQuery] {
+        var wanted: [SQLMatter] = []
+        var others: [PostgresQuery] = []
+        var wantsClock = false
+        for step in steps {
+            switch step {
+            case .lock(let matter):
+                guard held.insert(matter).inserted else { continue }
+                if matter.expression == nil {
+                    others.append(matter.query)
+                } else {
+                    wanted.append(matter)
+                }
+            case .clock: wantsClock = withClock
+            case .read, .digest: break
             }
         }
+        guard wantsClock || !wanted.isEmpty else { return others }
+        return [SQLMatter.query(of: wanted, withClock: wantsClock)] + others
+    }
+
+    func foresee(_ answer: PostgresAnswer, to query: PostgresQuery) {
+        foreseen[query.key] = answer
+    }
+
+    /// The answer that is kept for a reading.
+    func answer(
+        to reading: DeskReading,
+        by foresight: PostgresForesight
+    ) throws -> PostgresAnswer? {
+        try foresight.query(reading).flatMap { foreseen[$0.key] }
+    }
+
+    /// The comment's key is locked.
+    func holdComment(_ id: CommentID) {
+        held.insert(.key(table: "comment", id.rawValue))
     }
 
     func record(_ changes: [DeskChange], as events: [AuditEvent]) throws {
@@ -184,37 +224,6 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
             """
         let list = ids.map(String.init).joined(separator: ",")
         return try all("review_case", sql, [list]) { try $0.reviewCase() }.first
-    }
-}
-
-extension SQLMatter {
-    /// The statement that locks it until the transaction ends.
-    var query: PostgresQuery {
-        switch self {
-        case .registerToRead:
-            PostgresQuery(sql: "SELECT pg_advisory_xact_lock_shared(\(PostgresLocks.register))")
-        case .registerToChange:
-            PostgresQuery(sql: "SELECT pg_advisory_xact_lock(\(PostgresLocks.register))")
-        case .commentOf(let table, let id):
-            // The key before the row, as whoever reads a comment by its id locks them.
-            PostgresQuery(
-                sql: """
-                    WITH matter AS MATERIALIZED (
-                        SELECT comment, pg_advisory_xact_lock(
-                            hashtextextended('comment ' || comment, 0)
-                        ) FROM \(table) WHERE id = ?
-                    )
-                    SELECT 1 AS value FROM comment
-                    WHERE id = (SELECT comment FROM matter) FOR NO KEY UPDATE
-                    """,
-                values: [.integer(id)]
-            )
-        case .key(let table, let key):
-            PostgresQuery(
-                sql: "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
-                values: [.text("\(table) \(key)")]
-            )
-        }
     }
 }
 

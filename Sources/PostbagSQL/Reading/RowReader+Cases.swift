@@ -18,8 +18,8 @@ extension RowReader {
             probability: double("probability"),
             isLive: flag("is_live"),
             sortKey: int64("sort_key"),
-            rules: try list("rules"),
-            why: try list("why"),
+            rules: try rules("rules"),
+            why: try strings("why"),
             needsTwo: flag("needs_two"),
             isSealed: flag("is_sealed"),
             role: try optionalWord("role"),
@@ -65,7 +65,7 @@ extension RowReader {
             action: try word("action"),
             maker: maker,
             second: optionalID("second"),
-            rules: try list("rules"),
+            rules: try rules("rules"),
             reason: text("reason"),
             at: instant("at"),
             queue: try optionalWord("queue"),
@@ -92,7 +92,7 @@ extension RowReader {
 }
 
 /// The evidence of a decision as its column holds it.
-struct StoredEvidence: Codable {
+struct StoredEvidence: Codable, Equatable {
     let revision: Int
     let text: String
     let policy: String

@@ -25,7 +25,7 @@ extension RowReader {
             text: text("text"),
             revision: int("revision"),
             state: try word("state"),
-            rules: try list("rules"),
+            rules: try rules("rules"),
             screening: try json("screening"),
             policyRevision: text("policy_revision"),
             created: instant("created"),

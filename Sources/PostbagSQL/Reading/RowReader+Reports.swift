@@ -43,7 +43,7 @@ extension RowReader {
             editedText: optionalText("edited_text"),
             received: instant("received"),
             deciders: try set("deciders"),
-            rules: try list("rules"),
+            rules: try rules("rules"),
             wasAutomatic: flag("was_automatic"),
             isSealed: flag("is_sealed"),
             state: try word("state")

@@ -62,6 +62,20 @@ package struct RowReader {
         }
     }
 
+    /// A list of texts; none is NULL.
+    package func strings(_ column: String) throws -> [String] {
+        guard let text = optionalText(column) else { return [] }
+        do {
+            return try JSONText.strings(text)
+        } catch {
+            throw unreadable
+        }
+    }
+
+    package func rules(_ column: String) throws -> [RuleID] {
+        try strings(column).map { RuleID($0) }
+    }
+
     package func list<Element: Decodable>(_ column: String) throws -> [Element] {
         try json(column) ?? []
     }

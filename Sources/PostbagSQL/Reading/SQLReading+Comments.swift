@@ -49,19 +49,18 @@ extension SQLReading {
 
     package func recentComments(by author: CommenterID, since: Instant) throws -> RecentComments {
         try lock(.key(table: "commenter", author.rawValue))
-        var recent = RecentComments()
         let sql = """
             SELECT id, created, digest FROM comment WHERE author = ? AND created > ?
             ORDER BY created DESC LIMIT 200
             """
         let rows = try all("comment", sql, [author.rawValue, since.milliseconds]) {
-            ($0.instant("created"), $0.int64("digest"), CommentID($0.text("id")))
+            RecentComments.Sent(
+                id: CommentID($0.text("id")),
+                time: $0.instant("created"),
+                digest: $0.int64("digest")
+            )
         }
-        for (time, digest, id) in rows.reversed() {
-            recent.times.append(time)
-            recent.digests[digest] = id
-        }
-        return recent
+        return RecentComments(rows.reversed())
     }
 
     package func publishedComments(

@@ -7,15 +7,20 @@ extension SQLRecording {
     package func apply(_ change: DeskChange) throws {
         switch change {
         case .story(let record): try save(record)
-        case .addComment(let record): try add(record)
-        case .comment(let record): try save(record)
+        case .addComment(let record):
+            try add(record, to: .comment, else: .commentExists(record.id))
+        case .comment(let record, let old):
+            try update(record, from: old, in: .comment)
         case .keepRevision(let record): try save(record)
         case .eraseRevisions(let id):
             try run("DELETE FROM revision WHERE comment = ?", [id.rawValue])
         case .commenter(let record): try save(record)
-        case .reviewCase(let record): try save(record)
+        case .addReviewCase(let record): try add(record, to: .reviewCase)
+        case .reviewCase(let record, let old?): try update(record, from: old, in: .reviewCase)
+        case .reviewCase(let record, nil): try upsert(record, in: .reviewCase)
         case .note(let note): try save(note)
-        case .decision(let record): try save(record)
+        case .addDecision(let record): try add(record, to: .decision)
+        case .decision(let record): try upsert(record, in: .decision)
         case .report(let record): try save(record)
         case .eraseReports(let reporter): try eraseReports(from: reporter)
         case .eraseReportTraces(let before): try eraseReportTraces(before: before)
@@ -45,19 +50,49 @@ extension SQLRecording {
         key: String,
         _ columns: KeyValuePairs<String, (any SQLConvertible)?>
     ) throws {
-        try run(UpsertStatements.sql(table, key: key, columns.map(\.key)), values(of: columns))
+        try run(
+            UpsertStatements.sql(table, key: key, columns.map(\.key)),
+            values(of: columns.map { ($0.key, $0.value) })
+        )
     }
 
-    /// Writes every column but the key, which comes first, of a row that is there.
-    func update(
-        _ table: String,
-        key: String,
-        _ columns: KeyValuePairs<String, (any SQLConvertible)?>
+    /// Writes a new record.
+    private func add<Record>(
+        _ record: Record,
+        to table: RecordTable<Record>,
+        else refusal: DeskStoreError? = nil
     ) throws {
-        let values = try values(of: columns)
+        let columns = try table.values(of: record, in: table.columns)
         try run(
-            UpsertStatements.update(table, key: key, columns.map(\.key)),
-            Array(values.dropFirst() + values.prefix(1))
+            UpsertStatements.insert(table.name, columns.map(\.name)),
+            values(of: columns),
+            else: refusal
+        )
+    }
+
+    /// Writes a record, or every column but the key of the one that is there.
+    private func upsert<Record>(_ record: Record, in table: RecordTable<Record>) throws {
+        let columns = try table.values(of: record, in: table.columns)
+        try run(
+            UpsertStatements.sql(table.name, key: "id", columns.map(\.name)),
+            values(of: columns)
+        )
+    }
+
+    /// Writes a record that is there: what is another than it was, or all of it.
+    private func update<Record>(
+        _ record: Record,
+        from old: Record?,
+        in table: RecordTable<Record>
+    ) throws {
+        let changed =
+            old.map { table.changes(from: $0, to: record) } ?? Array(table.columns.dropFirst())
+        guard !changed.isEmpty else { return }
+        let columns = try table.values(of: record, in: changed)
+        let key = try table.values(of: record, in: Array(table.columns.prefix(1)))
+        try run(
+            UpsertStatements.update(table.name, key: "id", columns.map(\.name)),
+            values(of: columns + key)
         )
     }
 
@@ -68,14 +103,14 @@ extension SQLRecording {
     ) throws {
         try run(
             UpsertStatements.insert(table, columns.map(\.key)),
-            values(of: columns),
+            values(of: columns.map { ($0.key, $0.value) }),
             else: refusal
         )
     }
 
     /// The values in their order; engines cut a text off at a NUL, so none is let through.
     private func values(
-        of columns: KeyValuePairs<String, (any SQLConvertible)?>
+        of columns: [(name: String, value: (any SQLConvertible)?)]
     ) throws -> [any SQLConvertible] {
         for (column, value) in columns {
             if let text = value as? String, text.utf8.contains(0) {

@@ -20,43 +20,6 @@ extension SQLRecording {
         try noteRegisterChange()
     }
 
-    func add(_ record: CommentRecord) throws {
-        try insert("comment", try columns(of: record), else: .commentExists(record.id))
-    }
-
-    func save(_ record: CommentRecord) throws {
-        try update("comment", key: "id", try columns(of: record))
-    }
-
-    private func columns(
-        of record: CommentRecord
-    ) throws -> KeyValuePairs<String, (any SQLConvertible)?> {
-        [
-            "id": record.id.rawValue,
-            "story": record.story?.rawValue,
-            "author": record.author?.rawValue,
-            "author_name": record.authorName,
-            "parent": record.parent?.rawValue,
-            "text": record.text,
-            "revision": record.revision,
-            "state": record.state.rawValue,
-            "rules": try JSONText.encode(list: record.rules),
-            "screening": try record.screening.map { try JSONText.encode($0) },
-            "policy_revision": record.policyRevision,
-            "created": record.created.milliseconds,
-            "changed": record.changed.milliseconds,
-            "is_reviewed": record.isReviewed,
-            "kept_for": try JSONText.encode(list: record.keptFor.sorted()),
-            "is_hidden_by_readers": record.isHiddenByReaders,
-            "needs_two": record.needsTwo,
-            "is_sealed": record.isSealed,
-            "has_legal_hold": record.hasLegalHold,
-            "digest": record.digest,
-            "salt": record.salt?.bytes,
-            "version": record.version,
-        ]
-    }
-
     func save(_ record: RevisionRecord) throws {
         try insert(
             "revision",

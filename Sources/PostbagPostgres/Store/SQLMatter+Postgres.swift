@@ -1,0 +1,43 @@
+import PostbagSQL
+
+extension SQLMatter {
+    /// What locks it in a list of what a statement selects, with its value; `nil` if that takes a
+    /// statement of its own.
+    var expression: (sql: String, value: SQLValue?)? {
+        switch self {
+        case .registerToRead: ("pg_advisory_xact_lock_shared(\(PostgresLocks.register))", nil)
+        case .registerToChange: ("pg_advisory_xact_lock(\(PostgresLocks.register))", nil)
+        case .key(let table, let key):
+            ("pg_advisory_xact_lock(hashtextextended(?, 0))", .text("\(table) \(key)"))
+        case .commentOf: nil
+        }
+    }
+
+    /// The statement that locks it until the transaction ends.
+    var query: PostgresQuery {
+        guard case .commentOf(let table, let id) = self else { return Self.query(of: [self]) }
+        // The key before the row, as whoever reads a comment by its id locks them.
+        return PostgresQuery(
+            sql: """
+                WITH matter AS MATERIALIZED (
+                    SELECT comment, pg_advisory_xact_lock(
+                        hashtextextended('comment ' || comment, 0)
+                    ) FROM \(table) WHERE id = ?
+                )
+                SELECT 1 AS value FROM comment
+                WHERE id = (SELECT comment FROM matter) FOR NO KEY UPDATE
+                """,
+            values: [.integer(id)]
+        )
+    }
+
+    /// The statement that locks several, one after another, and then looks at the clock.
+    static func query(of matters: [SQLMatter], withClock: Bool = false) -> PostgresQuery {
+        let expressions = matters.compactMap(\.expression)
+        let clock = withClock ? [PostgresClock.column] : []
+        return PostgresQuery(
+            sql: "SELECT " + (expressions.map(\.sql) + clock).joined(separator: ", "),
+            values: expressions.compactMap(\.value)
+        )
+    }
+}
