@@ -75,6 +75,7 @@ let package = Package(
                 .embedInCode("Migrations/0002-access.sql"),
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
+                .embedInCode("Migrations/0005-throughput.sql"),
             ]
         ),
         .target(
@@ -85,6 +86,7 @@ let package = Package(
                 .embedInCode("Migrations/0002-access.sql"),
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
+                .embedInCode("Migrations/0005-throughput.sql"),
             ]
         ),
         .target(name: "PostbagTerminal"),

@@ -8,9 +8,9 @@ import PostbagTestSupport
 /// Measures desks that share a database beside what the database does alone, in one run on a server
 /// of its own; never run as a test, since machines differ. From the repository's root:
 ///
-///     swift run -c release DeskWorker cluster benchmark-shared 8000 Policies/house
+///     swift run -c release DeskWorker cluster benchmark-shared 6000 Policies/house
 struct ClusterBenchmark {
-    /// How many of each kind are done in each of the rounds; at most 13,000.
+    /// How many of each kind are done in each of the rounds; at most 6,000.
     let count: Int
     let policy: String
 
@@ -33,15 +33,29 @@ struct ClusterBenchmark {
         print("the audit holds")
     }
 
-    /// Claiming and deciding, eight at once, beside the two statements that it takes at the least.
+    /// Claiming and deciding, eight at once, beside two statements that write the same rows.
+    ///
+    /// Their entries of the audit stand in no chain, so that none waits for another; without any
+    /// entries, and in the chain, they are measured besides.
     private func decisions(_ address: String, _ cluster: PostgresCluster) async throws {
         print("measuring claims and decisions")
-        let script = ["-j", "2", "-f", "Tests/DeskWorker/claim-and-decide.sql"]
-        var own = Rate(), simple = Rate(), prepared = Rate()
+        let simple: [String] = [], prepared = ["-M", "prepared"]
+        let kinds = [
+            ("the same rows unchained", simple, 1), ("the same, prepared", prepared, 1),
+            ("without the audit", simple, 0), ("the same, prepared", prepared, 0),
+            ("the same rows chained", simple, 2), ("the same, prepared", prepared, 2),
+        ]
+        var own = Rate()
+        var rates = kinds.map { _ in Rate() }
         for _ in 0..<rounds {
-            simple += try await rate(cluster) { try pgbench(script, 8, address, cluster) }
-            prepared += try await rate(cluster) {
-                try pgbench(["-M", "prepared"] + script, 8, address, cluster)
+            for (place, kind) in kinds.enumerated() {
+                let script = [
+                    "-j", "2", "-D", "audit=\(kind.2)",
+                    "-f", "Tests/DeskWorker/claim-and-decide.sql",
+                ]
+                rates[place] += try await rate(cluster) {
+                    try pgbench(kind.1 + script, 8, address, cluster)
+                }
             }
             own += try await rate(cluster) {
                 let begun = ContinuousClock.now
@@ -50,8 +64,10 @@ struct ClusterBenchmark {
             }
         }
         print("claim and decide, 8 at once: \(own)")
-        print("pgbench, the two statements: \(simple); the desk does \(own.share(of: simple))")
-        print("pgbench, both prepared:      \(prepared); the desk does \(own.share(of: prepared))")
+        for (kind, rate) in zip(kinds, rates) {
+            let name = kind.0.padding(toLength: 24, withPad: " ", startingAt: 0)
+            print("pgbench, \(name) \(rate); the desk does \(own.share(of: rate))")
+        }
     }
 
     /// Submits of four nodes, eight at once at each, beside the same rows from pgbench.
@@ -102,7 +118,10 @@ struct ClusterBenchmark {
 
     private func fill(_ address: String, _ cluster: PostgresCluster) throws {
         let values = ["-v", "comments=400000", "-v", "cases=390000"]
-        let file = ["-q", "-f", "Tests/DeskWorker/large-desk.sql", address]
+        let file = [
+            "-q", "-f", "Tests/DeskWorker/large-desk.sql",
+            "-c", "CREATE TABLE unchained (LIKE audit INCLUDING INDEXES)", address,
+        ]
         _ = try Program(cluster.surroundings.binaries + "/psql", values + file).output()
     }
 

@@ -13,6 +13,9 @@ VALUES ('p' || gen_random_uuid(), 's1', 'reader-' || :reader, 'Reader',
         || 'Who is going to pay for the extra fuel and the lost time?',
     1, 'published', 'house@0123456789ab', 1772452800000, 1772452800000, 0, 0, 0, 0, 0, 42,
     decode(repeat('5a', 32), 'hex'), 1);
+INSERT INTO commenter (id, first_seen, approvals, salt, is_erased, version)
+VALUES ('reader-' || :reader, 1772452800000, 0, decode(repeat('5a', 32), 'hex'), 0, 1)
+ON CONFLICT (id) DO NOTHING;
 INSERT INTO answer (scope, key, request, answer, given)
 VALUES ('submit', 'p' || gen_random_uuid(), 42,
     '{"comment":"c1234567","revision":1,"rules":[],"state":"published"}', 1772452800000);

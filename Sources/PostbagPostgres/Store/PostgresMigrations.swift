@@ -13,6 +13,7 @@ enum PostgresMigrations {
         ("0002-access", PackageResources._002_access_sql),
         ("0003-webhooks", PackageResources._003_webhooks_sql),
         ("0004-backlog", PackageResources._004_backlog_sql),
+        ("0005-throughput", PackageResources._005_throughput_sql),
     ]
 
     /// Which migrations the database has.
