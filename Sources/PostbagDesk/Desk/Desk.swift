@@ -64,13 +64,13 @@ public struct Desk: Sendable {
         _ body: @escaping @Sendable (inout UnitOfWork) throws -> Value
     ) async throws -> Value {
         let settings = settings
-        let register = register
+        let kept = register.snapshot
         return try await store.write { transaction in
             try transaction.prefetch(readings)
             var unit = UnitOfWork(
                 transaction: transaction,
                 settings: settings,
-                register: register,
+                kept: kept,
                 now: try transaction.clock(now)
             )
             let value = try body(&unit)

@@ -22,7 +22,23 @@ final class Register: Sendable {
         var compiledOrders = CompiledOrders.none
         /// Why orders could not be opened; then sensitive stories hold.
         var missing: [String] = []
-        var stories: [StoryID: Kept] = [:]
+        /// The stories that were read at this version.
+        var stories = Shelf()
+    }
+
+    /// Stories that many look at and some add to; all copies of a snapshot share it.
+    final class Shelf: Sendable {
+        private let stories = Mutex<[StoryID: Kept]>([:])
+        private let limit = 4_096
+
+        subscript(id: StoryID) -> Kept? { stories.withLock { $0[id] } }
+
+        func add(_ story: Kept) {
+            stories.withLock { stories in
+                if stories.count >= limit { stories.removeAll() }
+                stories[story.record.id] = story
+            }
+        }
     }
 
     /// A story with a digest of all that was known of it.
@@ -87,15 +103,6 @@ final class Register: Sendable {
             guard kept.epoch == state.epoch else { return kept }
             if kept.version >= state.version { state = kept }
             return state
-        }
-    }
-
-    /// Keeps a story, if the register has not moved on.
-    func keep(_ story: Kept, at version: Int64) {
-        state.withLock { state in
-            guard state.version == version else { return }
-            if state.stories.count > 4_096 { state.stories.removeAll() }
-            state.stories[story.record.id] = story
         }
     }
 }

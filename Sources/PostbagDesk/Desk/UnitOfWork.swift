@@ -5,9 +5,7 @@ import PostbagCore
 struct UnitOfWork {
     let transaction: any DeskTransaction
     let settings: DeskSettings
-    /// What this machine keeps of stories, which holds as long as the register has its version.
-    let register: Register
-    /// The register as it was kept when the unit began.
+    /// The register as this machine keeps it, which holds as long as it has its version.
     let kept: Register.Snapshot
     /// The time, by the store's clock.
     let now: Instant
@@ -17,13 +15,12 @@ struct UnitOfWork {
     init(
         transaction: any DeskTransaction,
         settings: DeskSettings,
-        register: Register,
+        kept: Register.Snapshot,
         now: Instant
     ) {
         self.transaction = transaction
         self.settings = settings
-        self.register = register
-        kept = register.snapshot
+        self.kept = kept
         self.now = now
     }
 
@@ -76,7 +73,7 @@ struct UnitOfWork {
         if version == kept.version, let story = kept.stories[id] { return story }
         guard let record = try transaction.story(id) else { return nil }
         let story = Register.Kept(record: record, digest: try record.digest())
-        register.keep(story, at: version)
+        if version == kept.version { kept.stories.add(story) }
         return story
     }
 

@@ -33,7 +33,9 @@ extension Desk {
         if let story {
             record = kept.stories[story]
             if record == nil {
-                record = try await readStory(story, at: kept.version)
+                record = try await readStory(story)
+                // A story that was read as the register moved on is kept where nobody looks again.
+                if let record { kept.stories.add(record) }
             }
         }
         var missing = kept.missing
@@ -75,11 +77,9 @@ extension Desk {
         return register.keep(snapshot)
     }
 
-    private func readStory(_ id: StoryID, at version: Int64) async throws -> Register.Kept? {
+    private func readStory(_ id: StoryID) async throws -> Register.Kept? {
         guard let record = try await store.read({ try $0.story(id) }) else { return nil }
-        let kept = Register.Kept(record: record, digest: try record.digest())
-        register.keep(kept, at: version)
-        return kept
+        return Register.Kept(record: record, digest: try record.digest())
     }
 }
 

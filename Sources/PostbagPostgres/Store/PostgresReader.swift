@@ -89,8 +89,10 @@ enum CaseSurroundings {
                     AND other.id <> matter.id
             ) AS has_others,
             EXISTS (SELECT FROM webhook_receiver) AS has_receivers,
-            \(PostgresAnswer.divider), nextval('decision_numbers') AS value
-        FROM review_case AS matter CROSS JOIN register WHERE matter.id = ? AND register.id = 1
+            \(PostgresAnswer.divider), nextval('decision_numbers') AS value,
+            \(PostgresAnswer.divider), story.*
+        FROM review_case AS matter CROSS JOIN register LEFT JOIN story ON story.id = matter.story
+        WHERE matter.id = ? AND register.id = 1
         """
 }
 

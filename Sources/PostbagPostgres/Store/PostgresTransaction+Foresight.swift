@@ -41,6 +41,8 @@ extension PostgresTransaction {
         try note(PostgresAnswer(reviewCase.result, part: 1), .comment(comment))
         try note(PostgresAnswer(result), .registerVersion)
         try note(PostgresAnswer(result, part: 1), .newID(.decision))
+        let story = PostgresAnswer(result, part: 2)
+        if let id = story[0].text("id") { try note(story, .story(StoryID(id))) }
         try note("has_reports", .waitingReports(of: comment))
         try note("has_receivers", .webhookReceivers)
         guard result[0].integer("has_others") == 0 else { return }
