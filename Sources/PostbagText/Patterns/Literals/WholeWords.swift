@@ -13,7 +13,9 @@ struct WholeWords: Sendable {
 
     /// Nil when the pattern may match anything else, or prefers a word to a longer one.
     init?(_ source: String, _ root: PatternNode) {
-        guard let texts = WholeWords.bounded(root), WholeWords.isPlain(source) else { return nil }
+        guard let all = root.literals.exact, all.count <= WholeWords.mostWords,
+            WholeWords.isPlain(source), let texts = WholeWords.bounded(root)
+        else { return nil }
         var ranks: [[UInt8]: Int] = [:]
         var heads: Set<ArraySlice<UInt8>> = []
         var kept: [[UInt8]] = []
