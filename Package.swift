@@ -76,6 +76,7 @@ let package = Package(
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
                 .embedInCode("Migrations/0005-throughput.sql"),
+                .embedInCode("Migrations/0006-audit-months.sql"),
             ]
         ),
         .target(
@@ -87,6 +88,7 @@ let package = Package(
                 .embedInCode("Migrations/0003-webhooks.sql"),
                 .embedInCode("Migrations/0004-backlog.sql"),
                 .embedInCode("Migrations/0005-throughput.sql"),
+                .embedInCode("Migrations/0006-audit-months.sql"),
             ]
         ),
         .target(name: "PostbagTerminal"),

@@ -15,6 +15,7 @@ enum DeskMigrations {
         ("0003-webhooks", PackageResources._003_webhooks_sql),
         ("0004-backlog", PackageResources._004_backlog_sql),
         ("0005-throughput", PackageResources._005_throughput_sql),
+        ("0006-audit-months", PackageResources._006_audit_months_sql),
     ]
 
     /// Applies what is missing.

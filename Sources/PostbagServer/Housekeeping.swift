@@ -21,6 +21,7 @@ public struct Housekeeping: Service {
                     // One machine does it for all that share the store.
                     if await service.desk.store.holds(.timers) {
                         try await service.desk.elapse(now: service.clock.now())
+                        try await service.desk.store.keepUp()
                     }
                     try await service.neighbours.compare(service)
                 } catch {

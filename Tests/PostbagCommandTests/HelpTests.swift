@@ -36,6 +36,7 @@ import Testing
         ("stats", StatsCommand.self),
         ("audit", AuditCommand.self), ("audit-verify", AuditVerifyCommand.self),
         ("audit-export", AuditExportCommand.self),
+        ("audit-months", AuditMonthsCommand.self), ("audit-remove", AuditRemoveCommand.self),
         ("backup", BackupCommand.self), ("demo", DemoCommand.self), ("serve", ServeCommand.self),
         ("key", KeyCommand.self), ("key-create", KeyCreateCommand.self),
         ("key-list", KeyListCommand.self), ("key-revoke", KeyRevokeCommand.self),

@@ -10,6 +10,8 @@ public struct AuditFailure: Error, Sendable, Hashable {
         case altered
         /// The chain ends before a place that somebody has kept.
         case cutOff(before: Int64)
+        /// The place that somebody has kept was removed with its month, so nothing can be compared.
+        case removed(through: Int64)
         /// The hash at a place that somebody has kept is another: the chain was written anew.
         case rewritten
     }
@@ -36,6 +38,9 @@ extension AuditFailure: CustomStringConvertible {
             case .altered: "audit entry \(sequence) was altered after it was written"
             case .cutOff(let kept):
                 "the audit ends at entry \(sequence), before entry \(kept) that was kept elsewhere"
+            case .removed(let last):
+                "audit entry \(sequence) that was kept elsewhere was removed with all up to entry "
+                    + "\(last), so it cannot be compared; give a head that was noted later"
             case .rewritten:
                 "audit entry \(sequence) is not the one that was kept elsewhere: the chain was "
                     + "written anew"

@@ -6,10 +6,18 @@ extension Desk {
     /// - Returns: the end of the chain.
     /// - Throws: ``AuditFailure`` that names the first bad entry.
     public func verifyAudit(expecting kept: AuditHead? = nil) async throws -> AuditHead {
+        try await verifiedAudit(expecting: kept).head
+    }
+
+    /// Reads the whole audit and checks it as ``verifyAudit(expecting:)`` does.
+    ///
+    /// - Returns: what was found: the end of the chain, and whether its beginning was removed.
+    /// - Throws: ``AuditFailure`` that names the first bad entry.
+    public func verifiedAudit(expecting kept: AuditHead? = nil) async throws -> AuditVerifier {
         var verifier = AuditVerifier(expecting: kept)
         try await eachAuditEntry { try verifier.check($0) }
         try verifier.finish()
-        return verifier.head
+        return verifier
     }
 
     /// Hands over the entries of the audit from after a place on, one after another.

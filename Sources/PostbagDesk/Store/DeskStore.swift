@@ -48,6 +48,12 @@ public protocol DeskStore: Sendable {
     /// - Returns: the revisions of all machines that have said so, this one's among them.
     /// - Throws: why the store cannot be asked.
     func policiesAtWork(with revision: String) async throws -> Set<String>
+
+    /// Does what a store does for itself as time goes by, such as opening a page for a new month; the
+    /// machine that has the duty of the timers calls it now and then.
+    ///
+    /// - Throws: why it could not; it is tried again.
+    func keepUp() async throws
 }
 
 extension DeskStore {
@@ -56,6 +62,9 @@ extension DeskStore {
 
     /// This machine's own: there is no other.
     public func policiesAtWork(with revision: String) async throws -> Set<String> { [revision] }
+
+    /// Nothing.
+    public func keepUp() async throws {}
 
     /// Asks when the time is over.
     public func nextRegisterVersion(within time: Duration) async throws -> Int64 {

@@ -22,6 +22,7 @@ extension PostgresDeskStore: TableAccess {
             SELECT column_name::text AS name, data_type::text AS type
             FROM information_schema.columns
             WHERE table_schema = current_schema() AND table_name = ?
+                AND (table_name, column_name) <> ('audit', 'month')
             """
         let columns = try await all(sql, [.text(table.name)]) { row in
             let kind: TableColumn.Kind =
@@ -75,7 +76,9 @@ extension PostgresDeskStore: TableAccess {
         _ columns: [TableColumn],
         to table: DeskTable
     ) async throws {
-        let sql = table.writing(columns, option: "OVERRIDING SYSTEM VALUE")
+        // Entries of the audit go to the page that is open.
+        let name = table.name == "audit" ? "audit_open" : table.name
+        let sql = table.writing(columns, to: name, option: "OVERRIDING SYSTEM VALUE")
         let statements = rows.map { PostgresQuery(sql: sql, values: $0) }
         let units = units
         try await pool.run { worker, job in

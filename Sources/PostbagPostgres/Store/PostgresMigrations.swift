@@ -14,6 +14,7 @@ enum PostgresMigrations {
         ("0003-webhooks", PackageResources._003_webhooks_sql),
         ("0004-backlog", PackageResources._004_backlog_sql),
         ("0005-throughput", PackageResources._005_throughput_sql),
+        ("0006-audit-months", PackageResources._006_audit_months_sql),
     ]
 
     /// Which migrations the database has.
@@ -43,12 +44,14 @@ enum PostgresMigrations {
     ///
     /// - Parameters:
     ///   - connection: where.
+    ///   - last: the last one to apply; all if it is `nil`.
     ///   - isTrial: whether everything is undone again.
     /// - Returns: the names of those that were applied now.
     /// - Throws: ``PostgresError`` or ``DeskStoreError``; nothing is half applied.
     @discardableResult
     static func apply(
         on connection: PostgresConnection,
+        through last: String? = nil,
         isTrial: Bool = false
     ) throws -> [String] {
         try connection.script("BEGIN; SELECT pg_advisory_xact_lock(\(PostgresLocks.migrations))")
@@ -56,12 +59,13 @@ enum PostgresMigrations {
             let status = try status(on: connection)
             if let newer = status.newer.first { throw DeskStoreError.newer(migration: newer) }
             try connection.script(listSQL)
-            for (name, sql) in scripts where status.missing.contains(name) {
+            let wanted = status.missing.filter { $0 <= last ?? $0 }
+            for (name, sql) in scripts where wanted.contains(name) {
                 try connection.script(String(decoding: sql, as: UTF8.self))
                 try connection.script(noteSQL(name))
             }
             try connection.script(isTrial ? "ROLLBACK" : "COMMIT")
-            return status.missing
+            return wanted
         } catch {
             try? connection.script("ROLLBACK")
             throw error

@@ -72,9 +72,13 @@ extension DeskTable {
         return "SELECT \(list) FROM \(name) \(condition)ORDER BY \(keys) LIMIT ?"
     }
 
-    /// The statement that writes a row over the one with the same key; `option` stands before the
-    /// values, where an engine needs something there.
-    package func writing(_ columns: [TableColumn], option: String = "") -> String {
+    /// The statement that writes a row over the one with the same key, to this table or a part of it;
+    /// `option` stands before the values, where an engine needs something there.
+    package func writing(
+        _ columns: [TableColumn],
+        to part: String? = nil,
+        option: String = ""
+    ) -> String {
         let names = columns.map { "\"\($0.name)\"" }
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         let keys = key.map { "\"\($0)\"" }.joined(separator: ", ")
@@ -86,7 +90,7 @@ extension DeskTable {
             others.isEmpty || name == "audit"
             ? "NOTHING" : "UPDATE SET \(others.joined(separator: ", "))"
         return """
-            INSERT INTO \(name) (\(names.joined(separator: ", "))) \(option)
+            INSERT INTO \(part ?? name) (\(names.joined(separator: ", "))) \(option)
             VALUES (\(marks)) ON CONFLICT (\(keys)) DO \(update)
             """
     }

@@ -4,10 +4,12 @@ import ArgumentParser
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "Verify the desk's audit, or export it.",
+        abstract: "Verify the desk's audit, export it, or remove old months.",
         subcommands: [
             AuditVerifyCommand.self,
             AuditExportCommand.self,
+            AuditMonthsCommand.self,
+            AuditRemoveCommand.self,
         ]
     )
 }

@@ -34,28 +34,33 @@ struct AuditVerifyCommand: ReportingDeskCommand {
     func work(on console: inout Console) async throws {
         let desk = try desk.open(policy: .empty, console: console)
         do {
-            let head = try await desk.verifyAudit(expecting: expect.flatMap { AuditHead($0) })
-            try say(head, on: &console)
+            let found = try await desk.verifiedAudit(expecting: expect.flatMap { AuditHead($0) })
+            try say(found, on: &console)
         } catch let failure as AuditFailure {
             try say(failure, on: &console)
             throw ExitCode.foundSomething
         }
     }
 
-    private func say(_ head: AuditHead, on console: inout Console) throws(ExitCode) {
+    private func say(_ found: AuditVerifier, on console: inout Console) throws(ExitCode) {
+        let head = found.head
+        let removed = found.removed?.sequence ?? 0
+        let entries = Int(head.sequence - removed)
         switch output.format {
         case .json:
             try console.write(
                 JSONWriter.line("postbag.audit-check/1") { json in
                     json.member("valid", true)
-                    json.member("entries", Int(head.sequence))
+                    json.member("entries", entries)
+                    if removed > 0 { json.member("removed_through", Int(removed)) }
                     json.member("head", head.description)
                 }
             )
         case .pretty:
-            let count = Summary.counted(Int(head.sequence), "entry", "entries")
+            let count = Summary.counted(entries, "entry", "entries")
+            let gone = removed > 0 ? "; those up to \(removed) were removed, and it says so" : ""
             try console.write([
-                StyledText("The audit is whole: ", Style(.green)) + StyledText(count),
+                StyledText("The audit is whole: ", Style(.green)) + StyledText(count + gone),
                 StyledText("head \(head)", .dim),
             ])
         }
