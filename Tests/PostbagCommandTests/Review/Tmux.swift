@@ -92,7 +92,13 @@ final class Tmux: Sendable {
     /// The server that tmux starts lives on and would keep the descriptors by which Foundation
     /// learns that a program has ended, so they are closed first.
     private static let closing =
-        "for fd in $(seq 3 255); do eval \"exec $fd>&-\"; done; exec tmux \"$@\""
+        """
+        for path in /dev/fd/*; do
+            fd=${path##*/}
+            if [ "$fd" -gt 2 ]; then eval "exec $fd>&-"; fi
+        done
+        exec tmux "$@"
+        """
 
     private func process(_ arguments: [String]) -> Process {
         let process = Process()
