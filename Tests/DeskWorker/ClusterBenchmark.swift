@@ -120,7 +120,7 @@ struct ClusterBenchmark {
         let values = ["-v", "comments=400000", "-v", "cases=390000"]
         let file = [
             "-q", "-f", "Tests/DeskWorker/large-desk.sql",
-            "-c", "CREATE TABLE unchained (LIKE audit INCLUDING INDEXES)", address,
+            "-c", "CREATE TABLE unchained (LIKE audit_open INCLUDING ALL)", address,
         ]
         _ = try Program(cluster.surroundings.binaries + "/psql", values + file).output()
     }

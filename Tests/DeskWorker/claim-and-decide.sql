@@ -2,7 +2,7 @@
 -- the desk stores of it (the case, the comment, the decision, an entry of the audit), but checks
 -- nothing. For pgbench (which takes a word after a colon for a variable, in quotes too):
 --
---   psql "$ADDRESS" -c 'CREATE TABLE unchained (LIKE audit INCLUDING INDEXES)'
+--   psql "$ADDRESS" -c 'CREATE TABLE unchained (LIKE audit_open INCLUDING ALL)'
 --   pgbench -n -c 8 -j 2 -T 10 -D audit=1 -f Tests/DeskWorker/claim-and-decide.sql "$ADDRESS"
 --
 -- audit=0 writes no entry, which nobody may do at a desk. audit=1 writes entries of the same size to
