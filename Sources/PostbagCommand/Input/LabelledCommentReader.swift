@@ -11,30 +11,45 @@ struct LabelledCommentReader {
     /// What was wrong in which lines, in words.
     private(set) var problems: [String] = []
 
+    /// So many lines at the start of a file, none of which can be read, show that it is none of
+    /// labelled comments.
+    private static let mostInVain = 20
+
     /// Hands every comment of a file on.
     ///
-    /// - Throws: A diagnostic if the file cannot be read at all.
+    /// - Throws: A diagnostic if the file cannot be read at all, or holds something else.
     mutating func read(
         fileAt path: String,
         _ body: (LabelledComment) -> Void
     ) throws(Diagnostic) {
         var lines = LineReader(try GzipSource.open(path))
         let source = Self.setName(of: path)
+        let before = problems.count
+        var hasComment = false
         repeat {
             while let line = lines.nextLine() {
+                if !hasComment, problems.count - before == Self.mostInVain {
+                    let first = problems[before]
+                    problems.removeSubrange(before...)
+                    throw Diagnostic(
+                        .error,
+                        "'\(path)' holds no labelled comments; its first problem: \(first)",
+                        fix: "give files of JSON lines with 'text', and a model with --model"
+                    )
+                }
                 switch line {
                 case .tooLong: note(lines, LineChecks.tooLong)
                 case .bytes(let range):
                     if LineChecks.isBlank(lines.buffer[range]) { continue }
                     do throws(JSONScanner.Problem) {
                         var scanner = JSONScanner(lines.buffer, in: range)
-                        body(
-                            try LabelledCommentJSON.read(
-                                &scanner,
-                                line: lines.lineNumber,
-                                source: source
-                            )
+                        let comment = try LabelledCommentJSON.read(
+                            &scanner,
+                            line: lines.lineNumber,
+                            source: source
                         )
+                        hasComment = true
+                        body(comment)
                     } catch {
                         note(lines, error.message)
                     }
