@@ -20,20 +20,6 @@ import Testing
         AuditHead(sequence: entry.sequence, hash: entry.hash)
     }
 
-    private func failure(
-        in entries: some Collection<AuditEntry>,
-        expecting kept: AuditHead? = nil
-    ) -> AuditFailure? {
-        var verifier = AuditVerifier(expecting: kept)
-        do throws(AuditFailure) {
-            for entry in entries { try verifier.check(entry) }
-            try verifier.finish()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     @Test func `is whole if an entry that is left tells it`() throws {
         let gone = head(of: chain(telling: nil)[14])
         let left = chain(telling: gone).dropFirst(15)

@@ -3,6 +3,21 @@ import PostbagCore
 import PostbagDesk
 import Testing
 
+/// What a verifier finds wrong with entries, if anything.
+func failure(
+    in entries: some Collection<AuditEntry>,
+    expecting kept: AuditHead? = nil
+) -> AuditFailure? {
+    var verifier = AuditVerifier(expecting: kept)
+    do throws(AuditFailure) {
+        for entry in entries { try verifier.check(entry) }
+        try verifier.finish()
+        return nil
+    } catch {
+        return error
+    }
+}
+
 @Suite struct `Audit` {
     static let events: [AuditEvent] = (1...40).map { number in
         AuditEvent(
@@ -19,20 +34,6 @@ import Testing
     static func chain() -> [AuditEntry] {
         var chain = AuditChain(head: .start)
         return events.map { chain.append($0) }
-    }
-
-    func failure(
-        in entries: [AuditEntry],
-        expecting kept: AuditHead? = nil
-    ) -> AuditFailure? {
-        var verifier = AuditVerifier(expecting: kept)
-        do throws(AuditFailure) {
-            for entry in entries { try verifier.check(entry) }
-            try verifier.finish()
-            return nil
-        } catch {
-            return error
-        }
     }
 
     @Test func `is verified from its first entry to its last`() {

@@ -88,7 +88,8 @@ BEGIN
     );
 END $$;
 
--- As before, on the open page; the first entry of a page follows the last one of the page before.
+-- As before, on the open page; the first entry of a page follows the last one of the page before. All
+-- that can be made ready is, before the end of the chain is held.
 CREATE OR REPLACE FUNCTION append_to_audit(
     event_at BIGINT,
     event_actor TEXT,

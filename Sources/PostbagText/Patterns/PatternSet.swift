@@ -71,19 +71,19 @@ package struct PatternSet: Sendable {
                 for word in Set(list) { builder.add(word: word, entry: entry) }
             case .pattern(let pattern):
                 let choice = pattern.choice
-                let whole = pattern.wholeWords
-                for word in whole?.words ?? [] { builder.add(word: word, entry: entry) }
-                let needed = (whole == nil ? choice.requirements : []).map {
-                    (number: builder.add($0.literals), distance: $0.distance)
-                }
-                lists.append(TriggerTable.Need(slot: slots.count, lists: needed))
-                if whole != nil {
-                    // The words are found by themselves.
-                } else if var member = choice.member {
-                    member.slot = slots.count
-                    members.append(member)
-                } else if choice.requirements.isEmpty {
-                    unguarded.append(slots.count)
+                if let whole = pattern.wholeWords {
+                    for word in whole.words { builder.add(word: word, entry: entry) }
+                } else {
+                    let needed = choice.requirements.map {
+                        (number: builder.add($0.literals), distance: $0.distance)
+                    }
+                    lists.append(TriggerTable.Need(slot: slots.count, lists: needed))
+                    if var member = choice.member {
+                        member.slot = slots.count
+                        members.append(member)
+                    } else if choice.requirements.isEmpty {
+                        unguarded.append(slots.count)
+                    }
                 }
                 slots.append(Slot(entry: entry, pattern: pattern))
                 needs.append(

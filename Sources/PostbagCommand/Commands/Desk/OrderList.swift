@@ -65,6 +65,15 @@ enum OrderText {
         return StyledText("  \(text)", Style(.yellow))
     }
 
+    /// `postbag.order-proposal/1`.
+    static func proposal(_ word: String, for order: String, by person: Reviewer) -> [UInt8] {
+        JSONWriter.line("postbag.order-proposal/1") { json in
+            json.member("order", order)
+            json.member("proposal", word)
+            json.member("by", person.id.rawValue)
+        }
+    }
+
     /// `postbag.order/1`.
     static func json(_ order: ReportingOrder, state: ReportingOrder.State) -> [UInt8] {
         JSONWriter.line("postbag.order/1") { json in

@@ -42,13 +42,7 @@ struct OrderProposeCommand: ReportingDeskCommand {
         }
         switch output.format {
         case .json:
-            try console.write(
-                JSONWriter.line("postbag.order-proposal/1") { json in
-                    json.member("order", id)
-                    json.member("proposal", proposal.rawValue)
-                    json.member("by", person.id.rawValue)
-                }
-            )
+            try console.write(OrderText.proposal(proposal.rawValue, for: id, by: person))
         case .pretty:
             let next = proposal == .withdraw ? "taken back" : "another person must confirm it"
             try console.write([

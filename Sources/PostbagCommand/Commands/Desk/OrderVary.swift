@@ -37,13 +37,7 @@ struct OrderVaryCommand: ReportingDeskCommand {
         try await desk.propose(.vary(order), for: OrderID(order.id), by: person, now: console.now())
         switch output.format {
         case .json:
-            try console.write(
-                JSONWriter.line("postbag.order-proposal/1") { json in
-                    json.member("order", order.id)
-                    json.member("proposal", "vary")
-                    json.member("by", person.id.rawValue)
-                }
-            )
+            try console.write(OrderText.proposal("vary", for: order.id, by: person))
         case .pretty:
             try console.write([
                 StyledText(visible(order.id), .bold)

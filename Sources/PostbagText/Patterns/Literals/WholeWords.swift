@@ -8,8 +8,8 @@ struct WholeWords: Sendable {
 
     /// The most words that a pattern is written out as.
     private static let mostWords = 600
-    /// The most words that share their first bytes, on average; each is compared one by one.
-    private static let mostPerHead = 4
+    /// The most members of a class that are written out.
+    private static let mostMembers = 4
 
     /// Nil when the pattern may match anything else, or prefers a word to a longer one.
     init?(_ source: String, _ root: PatternNode) {
@@ -17,18 +17,14 @@ struct WholeWords: Sendable {
             WholeWords.isPlain(source), let texts = WholeWords.bounded(root)
         else { return nil }
         var ranks: [[UInt8]: Int] = [:]
-        var heads: Set<ArraySlice<UInt8>> = []
         var kept: [[UInt8]] = []
         for text in texts where ranks[text] == nil {
             // Texts are searched with their capitals made small, which words must not have then.
             guard !text.isEmpty, !text.contains(where: ByteSet.upper.contains) else { return nil }
             ranks[text] = kept.count
-            heads.insert(text.prefix(7))
             kept.append(text)
         }
-        guard kept.count <= heads.count * WholeWords.mostPerHead,
-            !kept.contains(where: { WholeWords.isHidden($0, ranks) })
-        else { return nil }
+        if kept.contains(where: { WholeWords.isHidden($0, ranks) }) { return nil }
         words = kept.map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -96,7 +92,7 @@ struct WholeWords: Sendable {
         case .scalar(let scalar, caseless: false): [Array(String(scalar).utf8)]
         case .text(let bytes): [bytes]
         case .set(let set):
-            set.count <= mostPerHead && set.intersection(.leads).isEmpty
+            set.count <= mostMembers && set.intersection(.leads).isEmpty
                 ? set.bytes.map { [$0] } : nil
         case .group(let inner, .plain), .group(let inner, .capture): texts(of: inner)
         case .alternatives(let nodes): union(nodes, texts)
