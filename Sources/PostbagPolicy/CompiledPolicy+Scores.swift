@@ -1,3 +1,4 @@
+package import PostbagCore
 package import PostbagScoring
 import PostbagText
 
@@ -15,5 +16,23 @@ extension CompiledPolicy {
     /// - Returns: a code such as `de`; `nil` for a text that is listed, too short or unclear.
     package func foreignLanguage(of text: String, listed: [String]) -> String? {
         LanguageGuess.unlisted(in: PlainText(text), listed: listed)
+    }
+}
+
+extension CompiledPolicy {
+    /// What the rules ask the classifier: for each that does, the labels of its filters.
+    package var labelsOfRules: [RuleID: Set<ScoreLabel>] {
+        var labels: [RuleID: Set<ScoreLabel>] = [:]
+        for rule in compiledRules {
+            for filter in filters[rule.filters] {
+                guard case .native(let matcher) = filter.matcher,
+                    let label = (matcher as? ClassifierMatcher)?.label
+                else { continue }
+                for id in [rule.source.id] + rule.source.aliases {
+                    labels[id, default: []].insert(label)
+                }
+            }
+        }
+        return labels
     }
 }

@@ -4,6 +4,7 @@ import PostbagCore
 import PostbagDesk
 import PostbagPolicy
 import PostbagSQLite
+import PostbagScoring
 import PostbagTestSupport
 import Testing
 
@@ -52,6 +53,10 @@ final class CommandDesk {
     }
 
     var database: String { "\(folder.path)/desk.sqlite" }
+
+    /// The repository's own folder.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
 
     /// Runs a command as the command line would.
     func run(_ arguments: String...) async throws -> (status: Int32, out: String, err: String) {
@@ -202,6 +207,53 @@ final class CommandDesk {
         }
         let unknown = try await desk.run("queue", "decide", "1", "reject", "--rule", "nonsense")
         #expect(unknown.status == 2 && unknown.err.contains("no rule 'nonsense'"))
+    }
+
+    @Test func `what reviewers decided is written for the classifier`() async throws {
+        let desk = try CommandDesk()
+        try await desk.fill()
+        _ = try await desk.json(
+            "queue",
+            "decide",
+            "1",
+            "reject",
+            "--rule",
+            "profanity",
+            "--reason",
+            "rude"
+        )
+        desk.now = desk.now + .minutes(2)
+        let untaught = try await desk.run("model", "decisions")
+        #expect(untaught.status == 2 && untaught.err.contains("no rule of the policy asks"))
+        let house = "\(CommandDesk.root)/Policies/house"
+        let written = try await desk.run("model", "decisions", "--policy", house)
+        #expect(written.status == 0)
+        #expect(
+            written.out
+                == #"{"id":"c3","text":"What rubbish is that.","decision":"reject","a":{"PROFANITY":1}}"#
+                + "\n"
+        )
+        #expect(written.err.contains("1 decided comment"))
+    }
+
+    @Test func `decisions teach what their rules ask the classifier, and no more`() throws {
+        let policy = try CompiledPolicy.load(directory: "\(CommandDesk.root)/Policies/house")
+        let teaching = TeachingRules(policy)
+        func targets(_ isBreach: Bool, _ rules: String...) -> [ScoreLabel: Bool]? {
+            teaching.targets(
+                of: DecidedComment(
+                    id: CommentID("c"),
+                    text: "t",
+                    isBreach: isBreach,
+                    rules: rules.map { RuleID($0) }
+                )
+            )
+        }
+        #expect(targets(true, "spam") == [.spam: true])
+        #expect(targets(true, "off-topic") == nil)
+        #expect(targets(true, "off-topic", "hate") == [.identityAttack: true])
+        let clean = try #require(targets(false))
+        #expect(clean.count == 5 && !clean.values.contains(true))
     }
 
     @Test func `a report is answered and raises a case`() async throws {
@@ -461,10 +513,9 @@ final class CommandDesk {
     {
         let desk = try CommandDesk()
         var test = TestConsole(environment: ["POSTBAG_DATABASE": desk.database])
-        let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().path
         let arguments = [
-            "demo", "--samples", "\(root)/Samples", "--policy", "\(root)/Policies/house",
+            "demo", "--samples", "\(CommandDesk.root)/Samples",
+            "--policy", "\(CommandDesk.root)/Policies/house",
         ]
         let command = try #require(try RootCommand.parseAsRoot(arguments) as? DemoCommand)
         try await command.execute(on: &test.console)

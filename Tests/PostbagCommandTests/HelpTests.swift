@@ -9,6 +9,7 @@ import Testing
         ("score", ScoreCommand.self), ("model", ModelCommand.self),
         ("model-train", ModelTrainCommand.self), ("model-evaluate", ModelEvaluateCommand.self),
         ("model-adapt", ModelAdaptCommand.self), ("model-rows", ModelRowsCommand.self),
+        ("model-decisions", ModelDecisionsCommand.self),
         ("policy", PolicyCommand.self), ("policy-check", PolicyCheckCommand.self),
         ("policy-test", PolicyTestCommand.self), ("policy-explain", PolicyExplainCommand.self),
         ("policy-show", PolicyShowCommand.self),

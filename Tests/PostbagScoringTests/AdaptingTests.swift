@@ -44,6 +44,31 @@ import Testing
         #expect(found.after.rocAUC < 0.75)
     }
 
+    @Test func `a label that a decision names is learnt, and no other is moved by it`() async throws
+    {
+        let named = decisions(240).map { decision in
+            var decision = decision
+            decision.numbers = [ScoreLabel.spam.rawValue: decision.label ?? 0]
+            return decision
+        }
+        let found = try await outcome(of: named)
+        #expect(found.isBetter)
+        let files = (
+            try TemporaryModel(await SmallSet.trained.value), try TemporaryModel(found.bytes)
+        )
+        let shipped = try ScoringModel(path: files.0.path)
+        let adapted = try ScoringModel(path: files.1.path)
+        let text = Reading(
+            "what a quonker the baker is",
+            vocabulary: Vocabulary(shipped.vocabulary)
+        )
+        let (before, after) = (shipped.scores(of: text), adapted.scores(of: text))
+        #expect(after[.spam] > before[.spam])
+        for label in ScoreLabel.allCases where label != .spam {
+            #expect(abs(after[label] - before[label]) < 0.001)
+        }
+    }
+
     @Test func `a handful of decisions is refused`() async {
         await #expect(throws: ModelAdapter.Problem.self) { try await outcome(of: decisions(12)) }
     }

@@ -7,8 +7,9 @@ import PostbagText
 package struct ModelAdapter: Sendable {
     /// How good a model is on the decisions that were kept from it.
     package struct Quality: Sendable, Equatable {
+        /// By the highest score of the labels that a decision speaks of.
         package var rocAUC: Double
-        /// The mean loss; lower is better.
+        /// The mean loss over the labels that decisions speak of; lower is better.
         package var loss: Double
     }
 
@@ -50,12 +51,17 @@ package struct ModelAdapter: Sendable {
     }
 
     /// Takes a decision in; one in four is kept to measure by, chosen by its id.
+    ///
+    /// A decision that names labels speaks of those alone, since an advertisement that was turned
+    /// away need not be rude; any other speaks of toxicity.
     package mutating func add(_ decision: LabelledComment) {
-        guard let label = decision.label else { return }
         var targets = Targets()
-        targets[.toxicity] = label == 1 ? 1 : 0
         for label in ScoreLabel.allCases {
             if let value = decision.numbers[label.rawValue] { targets[label] = Float(value) }
+        }
+        if targets == Targets() {
+            guard let label = decision.label else { return }
+            targets[.toxicity] = label == 1 ? 1 : 0
         }
         let text = TrainingData.folded(decision.text, vocabulary)
         let row = TrainingRow(source: 0, targets: targets, text: text, share: 1)
@@ -67,7 +73,7 @@ package struct ModelAdapter: Sendable {
     package func adapt(notes: String) throws(Problem) -> Outcome {
         for part in [rows, measured] {
             let needed = part.count == rows.count ? Self.fewest : Self.fewest / 4
-            let removed = part.count { $0.targets[.toxicity] == 1 }
+            let removed = part.count { $0.targets.nameBreach }
             let found = min(removed, part.count - removed)
             guard found >= needed else { throw .tooFew(found: found, needed: needed) }
         }
@@ -100,15 +106,21 @@ package struct ModelAdapter: Sendable {
         _ weights: NetworkWeights
     ) -> Quality {
         var loss = 0.0
+        var count = 0
         let scored = rows.map { row in
-            let logit = (kernel.outputs(row.text.span) * weights.slope + weights.intercept)[0]
-            let target = row.targets[.toxicity] ?? 0
-            loss += Double(MemberTrainer.loss(logit, target))
-            return (score: Double(logit), isBreach: target == 1)
+            let logits = kernel.outputs(row.text.span) * weights.slope + weights.intercept
+            var highest = -Float.infinity
+            for label in ScoreLabel.allCases {
+                guard let target = row.targets[label] else { continue }
+                loss += Double(MemberTrainer.loss(logits[label.index], target))
+                count += 1
+                highest = max(highest, logits[label.index])
+            }
+            return (score: Double(highest), isBreach: row.targets.nameBreach)
         }
         return Quality(
             rocAUC: RankMetrics(scored)?.rocAUC ?? 0.5,
-            loss: loss / Double(max(rows.count, 1))
+            loss: loss / Double(max(count, 1))
         )
     }
 }

@@ -10,6 +10,9 @@ struct Targets: Sendable, Equatable {
         values = SIMD8(repeating: value)
     }
 
+    /// Whether a comment is said to be of some label's kind.
+    var nameBreach: Bool { values.max() >= 0.5 }
+
     subscript(label: ScoreLabel) -> Float? {
         get {
             let value = values[label.index]

@@ -7,7 +7,7 @@ struct ModelCommand: AsyncParsableCommand {
         abstract: "Train, measure and adapt the classifier of comments.",
         subcommands: [
             ModelTrainCommand.self, ModelEvaluateCommand.self, ModelAdaptCommand.self,
-            ModelRowsCommand.self,
+            ModelDecisionsCommand.self, ModelRowsCommand.self,
         ]
     )
 }
