@@ -64,13 +64,19 @@ enum StoreUnderTest: String, CaseIterable, Sendable, CustomTestStringConvertible
     }
 }
 
-/// A folder that a test needs; the system's temporary folder is cleared by the system.
+/// A folder that a test needs; it goes with the tests' program, since stores outlive who made them.
 struct TemporaryFolder: Sendable {
     let url: URL
 
+    /// The folder of all folders of this run.
+    private static let all: URL = {
+        atexit { try? FileManager.default.removeItem(at: TemporaryFolder.all) }
+        return FileManager.default.temporaryDirectory
+            .appending(path: "postbag-stores-\(UUID().uuidString)")
+    }()
+
     init() throws {
-        url = FileManager.default.temporaryDirectory
-            .appending(path: "postbag-\(UUID().uuidString)")
+        url = TemporaryFolder.all.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 

@@ -18,7 +18,7 @@ enum EverydayWords {
         var masks = WordMasks()
         for (bit, list) in lists.enumerated() {
             for word in list.words.utf8.split(separator: UInt8(ascii: " ")) {
-                masks.insert(WordKey(word), 1 << UInt64(bit))
+                masks.insert(WordHash(word), 1 << UInt64(bit))
             }
         }
         return masks

@@ -7,7 +7,7 @@ enum NumberWord {
     case zeros([UInt8])
 
     init?(_ text: PlainText, _ range: Range<Int>) {
-        guard (1...8).contains(range.count), let word = Self.words[WordKey(text.lower[range])]
+        guard (1...8).contains(range.count), let word = Self.words[WordHash(text.lower[range])]
         else { return nil }
         self = word
     }
@@ -43,8 +43,8 @@ enum NumberWord {
     /// How numbers can start.
     static let starts = Starts()
 
-    private static let words: [WordKey: NumberWord] = Dictionary(
-        uniqueKeysWithValues: spelt.map { (WordKey($0.key.utf8), $0.value) }
+    private static let words: [WordHash: NumberWord] = Dictionary(
+        uniqueKeysWithValues: spelt.map { (WordHash($0.key.utf8), $0.value) }
     )
 
     private static let spelt: [String: NumberWord] = [

@@ -47,7 +47,7 @@ enum Repetition {
 
     /// Sixteen words or more of which a handful make up nearly all.
     private static func repeatsWords(_ text: PlainText) -> Bool {
-        var kinds: Set<WordKey> = []
+        var kinds: Set<WordHash> = []
         var total = 0
         var index = 0
         while index < text.lower.count {
@@ -55,7 +55,7 @@ enum Repetition {
                 index += 1
                 continue
             }
-            var key = WordKey()
+            var key = WordHash()
             while index < text.lower.count, text.lower[index].isWordByte {
                 // Words of another script are not told apart here.
                 if text.lower[index] == .foreignLetter { return false }

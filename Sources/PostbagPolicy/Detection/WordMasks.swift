@@ -13,18 +13,18 @@ struct WordMasks {
     }
 
     /// Adds bits to a word's mask.
-    mutating func insert(_ word: WordKey, _ bits: UInt64) {
+    mutating func insert(_ word: WordHash, _ bits: UInt64) {
         let place = place(of: word)
         keys[place] = word.value
         masks[place] |= bits
     }
 
     /// The mask of a word; 0 if the table does not hold it.
-    subscript(word: WordKey) -> UInt64 {
+    subscript(word: WordHash) -> UInt64 {
         masks[place(of: word)]
     }
 
-    private func place(of word: WordKey) -> Int {
+    private func place(of word: WordHash) -> Int {
         var place = Int(truncatingIfNeeded: word.value) & (keys.count - 1)
         while keys[place] != word.value, masks[place] != 0 {
             place = (place + 1) & (keys.count - 1)

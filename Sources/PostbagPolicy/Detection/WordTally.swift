@@ -13,7 +13,7 @@ struct WordTally {
     /// Counts the words of a text; the languages listed are bits of a mask.
     init(_ text: PlainText, listed: UInt64) {
         self.listed = listed
-        var seen: Set<WordKey> = []
+        var seen: Set<WordHash> = []
         let masks = EverydayWords.masks
         WordWalk.forEachWord(in: text.original) { word in
             total += 1
@@ -25,7 +25,7 @@ struct WordTally {
         }
     }
 
-    private mutating func count(_ word: WordKey, _ mask: UInt64, _ seen: inout Set<WordKey>) {
+    private mutating func count(_ word: WordHash, _ mask: UInt64, _ seen: inout Set<WordHash>) {
         if mask & listed != 0 { listedHits += 1 }
         var rest = mask & ~listed
         guard rest != 0 else { return }
@@ -61,8 +61,8 @@ struct WordTally {
 /// Walks the words of a text in lower case, accents kept, apostrophes as breaks.
 enum WordWalk {
     /// Calls `body` with each word until it returns `false`; links and handles are passed over.
-    static func forEachWord(in text: String, _ body: (WordKey) -> Bool) {
-        var word = WordKey()
+    static func forEachWord(in text: String, _ body: (WordHash) -> Bool) {
+        var word = WordHash()
         var length = 0
         var isWord = true
         var lead: UInt8 = 0
@@ -87,7 +87,7 @@ enum WordWalk {
                 isWord = false
             } else {
                 if isWord, length > 0, !body(word) { return }
-                word = WordKey()
+                word = WordHash()
                 (length, isWord, lead) = (0, true, 0)
             }
         }

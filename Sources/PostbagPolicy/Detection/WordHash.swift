@@ -2,7 +2,7 @@
 ///
 /// The number is the word's 64-bit FNV-1a hash; among the few thousand words that are ever
 /// compared, two never share one.
-struct WordKey: Hashable {
+struct WordHash: Hashable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     init() {}
