@@ -48,8 +48,8 @@ extension PostgresError: CustomStringConvertible {
             "cannot reach the database at \(server): \(reason); check that PostgreSQL runs there "
                 + "and that POSTBAG_DATABASE names it"
         case .refused(let server, let reason):
-            "the database at \(server) refuses the connection: \(reason); check the user, the "
-                + "password and the database's name in POSTBAG_DATABASE"
+            "the database at \(server) refuses the connection: \(reason); "
+                + Self.fix(ofRefusal: reason)
         case .tooOld(let server, let version):
             "the database at \(server) is PostgreSQL \(version); Postbag needs 13 or newer"
         case .lost(let server):
@@ -68,5 +68,12 @@ extension PostgresError: CustomStringConvertible {
         case .statement(let state, let what):
             "the database could not do it: \(what) (SQLSTATE \(state))"
         }
+    }
+
+    /// What to look at, by what libpq says.
+    private static func fix(ofRefusal reason: String) -> String {
+        ["SSL", "certificate"].contains { reason.contains($0) }
+            ? "check sslmode and sslrootcert in POSTBAG_DATABASE, and the server's certificate"
+            : "check the user, the password and the database's name in POSTBAG_DATABASE"
     }
 }
