@@ -26,9 +26,11 @@ package final class PostgresCluster: Sendable {
 
     /// Starts a server.
     ///
-    /// - Parameter options: settings beside those that make tests quick, `fsync=on` for one.
+    /// - Parameters:
+    ///   - options: settings beside those that make tests quick, `fsync=on` for one.
+    ///   - primary: the server whose replica it is, if it is one.
     /// - Throws: ``Failure`` with the server's last words.
-    package init(options: [String] = []) throws {
+    package init(options: [String] = [], following primary: PostgresCluster? = nil) throws {
         guard let binaries = Self.binaries else { throw Failure.notInstalled }
         self.binaries = binaries
         folder = "/tmp/postbag-pg-\(UUID().uuidString.prefix(8))"
@@ -41,7 +43,7 @@ package final class PostgresCluster: Sendable {
         let life = Pipe()
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments =
-            ["-c", Self.script, "postbag-postgres", binaries, folder]
+            ["-c", Self.script, "postbag-postgres", binaries, folder, primary?.folder ?? ""]
             + options.flatMap { ["-c", $0] }
         process.standardInput = life
         process.standardOutput = FileHandle.nullDevice
@@ -57,7 +59,7 @@ package final class PostgresCluster: Sendable {
     /// The shell keeps the server until its standard input ends, which the tests' end brings about
     /// however they end, and starts it again when it is killed.
     private static let script = """
-        bin=$1; folder=$2; shift 2; exec 3<&0
+        bin=$1; folder=$2; primary=$3; shift 3; exec 3<&0
         as() {
             if [ "$(id -u)" = 0 ]
             then setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
@@ -65,11 +67,14 @@ package final class PostgresCluster: Sendable {
         }
         [ "$(id -u)" != 0 ] || chown 65534:65534 "$folder"
         cd "$folder"
-        as "$bin/initdb" -D data -U postbag -E UTF8 --locale=C -A trust --no-sync >log 2>&1
+        if [ -n "$primary" ]
+        then as "$bin/pg_basebackup" -h "$primary" -U postbag -D data -R -c fast --no-sync
+        else as "$bin/initdb" -D data -U postbag -E UTF8 --locale=C -A trust --no-sync
+        fi >log 2>&1
         (
             cat <&3 >/dev/null
             : >stop
-            kill -INT "$(head -1 data/postmaster.pid)"
+            kill -INT "$(head -1 data/postmaster.pid)" 2>/dev/null
         ) &
         exec 3<&-
         while [ ! -e stop ]; do
@@ -116,14 +121,14 @@ extension PostgresCluster {
             return count
         }
         let name = "postbag\(number)"
-        try run("createdb", name)
+        try run("createdb", [name])
         return address(of: name)
     }
 
     /// Throws a database away, whoever is connected to it.
     package func drop(_ address: String) throws {
         let name = address.drop { $0 != "/" }.dropFirst(3).prefix { $0 != "?" }
-        try run("dropdb", "--force", String(name))
+        try run("dropdb", ["--force", String(name)])
     }
 
     /// The address of a database, as `POSTBAG_DATABASE` takes it.
@@ -140,6 +145,22 @@ extension PostgresCluster {
         if let before { kill(before, SIGKILL) }
         for _ in 0..<3_000 where pid == before { Thread.sleep(forTimeInterval: 0.02) }
         try waitUntilReady()
+    }
+
+    /// Kills the server for good, and with it all that serves its connections, as a lost machine does.
+    package func lose() {
+        _ = FileManager.default.createFile(atPath: folder + "/stop", contents: nil)
+        guard let pid else { return }
+        let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        let children = processes.compactMap(Int32.init).filter {
+            Self.ticks(of: "\($0)", isWithEnded: false)?.parent == pid
+        }
+        for process in [pid] + children { kill(process, SIGKILL) }
+    }
+
+    /// Runs statements on a database of the server, each by itself.
+    package func run(sql statements: String..., in database: String = "postgres") throws {
+        try run("psql", [database] + statements.flatMap { ["-c", $0] })
     }
 
     /// What the server has used of the processors so far, in seconds; known on Linux alone.
@@ -181,7 +202,7 @@ extension PostgresCluster {
         throw Failure.notStarted(log: String(log.suffix(400)))
     }
 
-    private func run(_ program: String, _ arguments: String...) throws {
+    private func run(_ program: String, _ arguments: [String]) throws {
         let process = Process()
         process.executableURL = URL(filePath: "\(binaries)/\(program)")
         process.arguments = ["-h", folder, "-U", "postbag"] + arguments
