@@ -110,6 +110,34 @@ import Testing
         #expect(found.comments.isEmpty && found.omitted == 1)
     }
 
+    @Test func `is nothing that an order protects by now, though nobody saw it`() async throws {
+        try await test.addStory("s2", profile: .sensitiveCase)
+        for (id, text) in [("c1", "What rubbish, Maribel Quennerstone."), ("c2", "Such rubbish.")] {
+            let held = try await test.submit(text, id: id, by: id, story: "s2").reviewCase
+            let rules = [RuleID("profanity")]
+            let number = try #require(held)
+            try await test.decide(number, .reject, rules: rules, reason: "rude", by: test.asha)
+        }
+        let order = ReportingOrder(
+            id: "ORD-1",
+            people: [ProtectedPerson(ref: "P1", name: Sealed("Maribel Quennerstone"))]
+        )
+        try await test.desk.enter(order, by: test.lawyer, now: test.now)
+        try await test.desk.confirm(OrderID("ORD-1"), by: test.editor, now: test.now)
+        test.clock.advance(by: .minutes(2))
+        let found = try await decided()
+        #expect(found.comments.keys.map(\.rawValue) == ["c2"] && found.omitted == 1)
+    }
+
+    @Test func `is nothing that a person turned away for a matter of law`() async throws {
+        let id = try await hold("c1")
+        let rules = [RuleID("profanity"), RuleID("contempt-active-proceedings")]
+        try await test.decide(id, .reject, rules: rules, reason: "guilt", by: test.lawyer)
+        test.clock.advance(by: .minutes(2))
+        let found = try await decided()
+        #expect(found.comments.isEmpty && found.omitted == 1)
+    }
+
     @Test func `is all there is, however many were decided at one moment`() async throws {
         for number in 0..<520 {
             let id = try await hold("c\(number)", "What rubbish, \(number).")

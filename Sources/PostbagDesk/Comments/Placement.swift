@@ -29,7 +29,7 @@ struct Placement: Equatable {
     init(_ situation: Situation, facts: PolicyFacts) {
         let screening = situation.screening
         let stopping = screening.recommendation > .publish
-        isSealed = screening.findings.contains { $0.isSealed && $0.recommendation > .publish }
+        isSealed = screening.isSealed
         needsTwo = stopping && (isSealed || facts.isLegal(screening.rules))
         switch screening.recommendation {
         case .reject: state = .rejected
@@ -85,4 +85,9 @@ struct Placement: Equatable {
         let points = screening.findings.filter { $0.rule == main }.reduce(0) { $0 + $1.score }
         return min(0.95, max(0.2, Double(points) / 100))
     }
+}
+
+extension Screening {
+    /// Whether something was found that must be stopped and may not be told.
+    var isSealed: Bool { findings.contains { $0.isSealed && $0.recommendation > .publish } }
 }

@@ -42,7 +42,7 @@ extension Desk {
         for comment in comments {
             let context = try await context(of: comment.story, now: now)
             let screening = self.screening.screen(comment.comment, in: context)
-            if screening.findings.contains(where: { $0.isSealed && $0.recommendation > .publish }) {
+            if screening.isSealed {
                 matches.append((comment, screening))
             }
         }
