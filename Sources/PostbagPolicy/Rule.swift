@@ -39,39 +39,57 @@ public struct FilterSummary: Sendable {
     public let exceptions: [String]
     /// What lets it only hold.
     public let holdWhen: [String]
-    /// What it costs to run, in a sentence.
-    public let cost: String
-    /// Roughly what its patterns add to an ordinary comment, in nanoseconds.
-    public let nanoseconds: Int
     /// What it looks for, as the policy writes it.
     public let description: String
+    /// Whether it has code of its own.
+    fileprivate let isNative: Bool
+    /// What each of its patterns costs.
+    fileprivate let costs: [CostClass]
+
+    /// Roughly what its patterns add to an ordinary comment, in nanoseconds.
+    public var nanoseconds: Int { costs.reduce(0) { $0 + $1.nanoseconds } }
+
+    /// What it costs to run, in a sentence.
+    public var cost: String {
+        isNative ? "runs on every comment, in linear time" : dearest?.description ?? "costs nothing"
+    }
+
+    private var dearest: CostClass? {
+        for kind in CostClass.Kind.allCases.reversed() {
+            if let found = costs.first(where: { $0.kind == kind }) { return found }
+        }
+        return nil
+    }
 }
 
 extension CompiledPolicy {
     /// The policy's rules, in the order of its files.
     public var rules: [Rule] {
-        compiledRules.map { rule in
-            Rule(
-                id: rule.source.id,
-                aliases: rule.source.aliases,
-                promise: rule.source.promise,
-                message: rule.source.message,
-                heldMessage: rule.source.heldMessage ?? heldMessage,
-                lane: rule.source.lane,
-                severity: rule.source.severity,
-                thresholds: Dictionary(
-                    uniqueKeysWithValues: StoryProfile.allCases.compactMap { profile in
-                        rule.thresholds[profile].map { (profile, $0) }
-                    }
-                ),
-                filters: filters[rule.filters].map { summary(of: $0) }
-            )
-        }
+        compiledRules.map { summary(of: $0) }
     }
 
     /// The rule of that id, or that had it before.
     public func rule(_ id: RuleID) -> Rule? {
-        rules.first { $0.id == id || $0.aliases.contains(id) }
+        let found = compiledRules.first { $0.source.id == id || $0.source.aliases.contains(id) }
+        return found.map { summary(of: $0) }
+    }
+
+    private func summary(of rule: CompiledRule) -> Rule {
+        Rule(
+            id: rule.source.id,
+            aliases: rule.source.aliases,
+            promise: rule.source.promise,
+            message: rule.source.message,
+            heldMessage: rule.source.heldMessage ?? heldMessage,
+            lane: rule.source.lane,
+            severity: rule.source.severity,
+            thresholds: Dictionary(
+                uniqueKeysWithValues: StoryProfile.allCases.compactMap { profile in
+                    rule.thresholds[profile].map { (profile, $0) }
+                }
+            ),
+            filters: filters[rule.filters].map { summary(of: $0) }
+        )
     }
 
     private func summary(of filter: CompiledFilter) -> FilterSummary {
@@ -83,16 +101,10 @@ extension CompiledPolicy {
             level: filter.level,
             exceptions: filter.exceptNames,
             holdWhen: filter.holdWhenNames,
-            cost: cost(of: filter),
-            nanoseconds: costClasses(of: filter).reduce(0) { $0 + $1.nanoseconds },
-            description: filter.description
+            description: filter.description,
+            isNative: filter.isNative,
+            costs: costClasses(of: filter)
         )
-    }
-
-    private func cost(of filter: CompiledFilter) -> String {
-        filter.isNative
-            ? "runs on every comment, in linear time"
-            : dearest(costClasses(of: filter))?.description ?? "costs nothing"
     }
 
     /// What each entry of a filter costs; none for a filter with code of its own.
@@ -101,12 +113,5 @@ extension CompiledPolicy {
             let patterns = patterns(of: filter.subject)
         else { return [] }
         return entries.map { patterns.set.costClass(of: $0) }
-    }
-
-    private func dearest(_ classes: [CostClass]) -> CostClass? {
-        for kind in CostClass.Kind.allCases.reversed() {
-            if let found = classes.first(where: { $0.kind == kind }) { return found }
-        }
-        return nil
     }
 }

@@ -28,9 +28,9 @@ import Testing
         try await submit("c1")
     }
 
-    private func submit(_ id: String) async throws {
-        let author = Author(id: "reader-\(id)", name: "Reader")
-        let comment = Comment(id: id, text: "What rubbish.", author: author, storyID: "s1")
+    private func submit(_ id: String, by reader: String? = nil) async throws {
+        let author = Author(id: reader ?? "reader-\(id)", name: "Reader")
+        let comment = Comment(id: id, text: "What rubbish, \(id).", author: author, storyID: "s1")
         let submission = Submission(comment: comment, idempotencyKey: "key-\(id)")
         _ = try await desk.submit(submission, now: Trial.now)
     }
@@ -61,6 +61,10 @@ import Testing
 
     @Test func `is twice for a submit`() async throws {
         #expect(try await exchanges { try await submit("c2") } == 2)
+    }
+
+    @Test func `is twice for a submit of somebody known`() async throws {
+        #expect(try await exchanges { try await submit("c3", by: "reader-c1") } == 2)
     }
 
     @Test func `is at most four times for a report`() async throws {

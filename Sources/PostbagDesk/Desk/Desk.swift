@@ -55,18 +55,20 @@ public struct Desk: Sendable {
     /// - Parameters:
     ///   - now: the time, by the caller's clock.
     ///   - readings: what the unit reads first, as far as that is known.
+    ///   - isAmongOthers: whether what the readings name is all that it writes which others may read,
+    ///     so that a store may put it in one transaction with others.
     ///   - body: the unit.
     /// - Returns: what the unit returns, once it is durable.
     /// - Throws: what the unit and the store throw.
     func perform<Value: Sendable>(
         now: Instant,
         reading readings: [DeskReading] = [],
+        amongOthers isAmongOthers: Bool = false,
         _ body: @escaping @Sendable (inout UnitOfWork) throws -> Value
     ) async throws -> Value {
         let settings = settings
         let kept = register.snapshot
-        return try await store.write { transaction in
-            try transaction.prefetch(readings)
+        let run = { @Sendable (transaction: any DeskTransaction) throws -> Value in
             var unit = UnitOfWork(
                 transaction: transaction,
                 settings: settings,
@@ -76,6 +78,11 @@ public struct Desk: Sendable {
             let value = try body(&unit)
             try unit.record()
             return value
+        }
+        if isAmongOthers { return try await store.write(amongOthers: readings, run) }
+        return try await store.write { transaction in
+            try transaction.prefetch(readings)
+            return try run(transaction)
         }
     }
 }

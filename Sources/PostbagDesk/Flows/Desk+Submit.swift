@@ -21,6 +21,7 @@ extension Desk {
         return try await screened(
             submission.comment,
             reading: intake.readings,
+            amongOthers: true,
             now: now
         ) { unit, context, screening in
             try intake.run(in: &unit, context, screening)
@@ -60,6 +61,7 @@ extension Desk {
     private func screened(
         _ comment: Comment,
         reading readings: (Screening) -> [DeskReading],
+        amongOthers: Bool = false,
         now: Instant,
         _ body:
             @escaping @Sendable (inout UnitOfWork, DeskContext, Screening) throws -> SubmitReceipt
@@ -71,7 +73,8 @@ extension Desk {
             let screening = screening.screen(comment, in: context)
             let receipt = try await perform(
                 now: now,
-                reading: [.registerVersion] + readings(screening) + [.clock(now)]
+                reading: [.registerVersion] + readings(screening) + [.clock(now)],
+                amongOthers: amongOthers
             ) { unit -> SubmitReceipt? in
                 guard try context.isCurrent(in: unit.transaction) else { return nil }
                 return try body(&unit, context, screening)

@@ -28,6 +28,22 @@ public protocol DeskStore: Sendable {
         _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
     ) async throws -> Value
 
+    /// Runs a unit as ``write(_:)`` does, maybe in one transaction with those of other callers.
+    ///
+    /// It is for units of which there are many at once and that hardly ever meet: of what others may
+    /// read, such a unit writes only what its readings name. The store fetches those before the unit
+    /// runs.
+    ///
+    /// - Parameters:
+    ///   - readings: what the unit reads first, and everything that it writes which others may read.
+    ///   - body: the unit.
+    /// - Returns: what the unit returns, once it is durable.
+    /// - Throws: as ``write(_:)``.
+    func write<Value: Sendable>(
+        amongOthers readings: [DeskReading],
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value
+
     /// Whether this machine is the one that does a duty now; it must ask again before each round.
     ///
     /// A store that machines share gives a duty to one of them, and to another when that one dies or
@@ -57,6 +73,17 @@ public protocol DeskStore: Sendable {
 }
 
 extension DeskStore {
+    /// By itself, unless the store puts units together anyway.
+    public func write<Value: Sendable>(
+        amongOthers readings: [DeskReading],
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value {
+        try await write { transaction in
+            try transaction.prefetch(readings)
+            return try body(transaction)
+        }
+    }
+
     /// Always: nobody else is there to do it.
     public func holds(_ duty: DeskDuty) async -> Bool { true }
 

@@ -63,6 +63,24 @@ import PostbagSQL
     /// Forgets what waits in the queue.
     func forgetQueue() { queued = [] }
 
+    /// A place in what is sent, to return to.
+    struct Mark {
+        fileprivate let exchanges: Int
+        fileprivate let queued: Int
+    }
+
+    /// The place that has been reached.
+    var mark: Mark { Mark(exchanges: exchanges, queued: queued.count) }
+
+    /// Forgets what was queued since a place.
+    ///
+    /// - Returns: whether all of that was still waiting; if not, the rest is kept.
+    func forgetQueue(since mark: Mark) -> Bool {
+        guard exchanges == mark.exchanges else { return false }
+        queued.removeSubrange(mark.queued...)
+        return true
+    }
+
     /// Sends what waits together with a query, and gives the query's answer.
     func answer(to query: PostgresQuery) throws -> PostgresResult {
         queued.append(query)

@@ -37,4 +37,19 @@ enum PostgresText {
         }
         return text
     }
+
+    /// Writes texts as one value, an array.
+    static func array(_ texts: [String]) -> String {
+        var array = "{"
+        for (place, text) in texts.enumerated() {
+            array += place == 0 ? "\"" : ",\""
+            // Scalar by scalar: a quotation mark with an accent on it is still one.
+            for scalar in text.unicodeScalars {
+                if scalar == "\\" || scalar == "\"" { array.unicodeScalars.append("\\") }
+                array.unicodeScalars.append(scalar)
+            }
+            array += "\""
+        }
+        return array + "}"
+    }
 }

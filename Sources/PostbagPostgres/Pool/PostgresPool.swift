@@ -17,7 +17,7 @@ final class PostgresPool: Sendable {
     private static let longestQueue = 10_000
 
     /// What begins a unit, given a worker, or tells its caller that none was free.
-    private typealias Start = @Sendable (PostgresWorker?) -> Void
+    typealias Start = @Sendable (PostgresWorker?) -> Void
 
     private struct Waiter {
         let number: Int
@@ -43,6 +43,9 @@ final class PostgresPool: Sendable {
         self.open = open
     }
 
+    /// What callers are told when no worker is free in time.
+    var isBusy: PostgresError { .busy(connections: limit, waited: patience) }
+
     /// Runs `body` on a worker's thread and gives back what it returns.
     ///
     /// - Throws: ``PostgresError/busy(connections:waited:)`` if no worker was free in time,
@@ -55,11 +58,7 @@ final class PostgresPool: Sendable {
             try await withCheckedThrowingContinuation { continuation in
                 whenFree { worker in
                     guard let worker else {
-                        let busy = PostgresError.busy(
-                            connections: self.limit,
-                            waited: self.patience
-                        )
-                        return continuation.resume(throwing: busy)
+                        return continuation.resume(throwing: self.isBusy)
                     }
                     worker.run {
                         let outcome = Result {
@@ -82,7 +81,7 @@ final class PostgresPool: Sendable {
     ///
     /// A worker goes from one unit to the next without waiting for a thread of Swift's own: those may
     /// all be at work on something else, and the connections would stand idle meanwhile.
-    private func whenFree(_ start: @escaping Start) {
+    func whenFree(_ start: @escaping Start) {
         let (free, number) = state.withLock { state -> (PostgresWorker?, Int) in
             if let idle = state.idle.popLast() { return (idle, 0) }
             guard state.waiting.count < Self.longestQueue else { return (nil, 0) }
@@ -112,7 +111,8 @@ final class PostgresPool: Sendable {
         if let left { clock.asyncAfter(deadline: .now() + left.inSeconds) { self.giveUp(number) } }
     }
 
-    private func release(_ worker: PostgresWorker) {
+    /// Gives a worker back, whose thread the caller is on.
+    func release(_ worker: PostgresWorker) {
         let waiter = state.withLock { state -> Waiter? in
             state.lastEnd = .now
             guard !state.waiting.isEmpty else {

@@ -12,6 +12,7 @@ package struct PostgresDeskStore: DeskStore {
     let settings: PostgresSettings
     let units: PostgresUnits
     let pool: PostgresPool
+    let groups: PostgresGroups
     private let duties: PostgresDuties
     private let listener: PostgresListener
 
@@ -48,6 +49,7 @@ package struct PostgresDeskStore: DeskStore {
             freshness: settings.freshness,
             open: open
         )
+        groups = PostgresGroups(pool: pool, units: units)
         duties = PostgresDuties(open: open)
         listener = PostgresListener(open: open)
     }
@@ -67,6 +69,17 @@ package struct PostgresDeskStore: DeskStore {
         let units = units
         return try await pool.run { worker, job in
             try units.attempt(worker, job) { try units.write(on: $0, job, body) }
+        }
+    }
+
+    package func write<Value: Sendable>(
+        amongOthers readings: [DeskReading],
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value {
+        if case .value(let value) = try await groups.run(reading: readings, body) { return value }
+        return try await write { transaction in
+            try transaction.prefetch(readings)
+            return try body(transaction)
         }
     }
 

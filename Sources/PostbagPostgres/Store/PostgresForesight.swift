@@ -33,16 +33,19 @@ struct PostgresForesight {
 
     private let collector: Collector
 
-    init(connection: PostgresConnection, clockwork: PostgresClock) {
-        collector = Collector(connection: connection, clockwork: clockwork)
+    init(clockwork: PostgresClock) {
+        collector = Collector(clockwork: clockwork)
     }
 
     /// What the readings ask, in their order.
     var steps: [Step] { collector.steps }
 
     static func newID(of kind: DeskRecordKind) -> String {
-        "SELECT nextval('\(kind.table)_numbers') AS value"
+        "\(numberStart)\(kind.table)_numbers') AS value"
     }
+
+    /// What every query for a new number begins with.
+    static let numberStart = "SELECT nextval('"
 
     /// Adds what one reading asks.
     mutating func add(_ reading: DeskReading) throws {
@@ -102,6 +105,9 @@ extension PostgresForesight.Step {
 }
 
 extension PostgresQuery {
+    /// Whether it answers something new each time, so that no answer serves twice.
+    var givesNumber: Bool { sql.utf8.starts(with: PostgresForesight.numberStart.utf8) }
+
     /// Whether the time is a column of its answer.
     var bringsClock: Bool { sql == FreeCase.sql || sql == LockedCase.sql }
 }
@@ -114,7 +120,7 @@ extension PostgresResult {
 extension PostgresForesight {
     /// The question that a reading will ask.
     func query(_ reading: DeskReading) throws -> PostgresQuery? {
-        var one = Self(connection: collector.connection, clockwork: collector.clockwork)
+        var one = Self(clockwork: collector.clockwork)
         try one.add(reading)
         guard case .read(let query)? = one.steps.last else { return nil }
         return query
@@ -123,12 +129,10 @@ extension PostgresForesight {
 
 /// Takes questions down; every answer is empty.
 private final class Collector: PostgresReading {
-    let connection: PostgresConnection
     let clockwork: PostgresClock
     private(set) var steps: [PostgresForesight.Step] = []
 
-    init(connection: PostgresConnection, clockwork: PostgresClock) {
-        self.connection = connection
+    init(clockwork: PostgresClock) {
         self.clockwork = clockwork
     }
 

@@ -4,7 +4,6 @@ import PostbagSQL
 
 /// Reading, for units that only read and for those that record.
 protocol PostgresReading: SQLReading {
-    var connection: PostgresConnection { get }
     var clockwork: PostgresClock { get }
 }
 
@@ -14,10 +13,6 @@ struct PostgresReader: PostgresReading {
     let clockwork: PostgresClock
     /// The unit sees one state of the database, and needs no locks.
     var locked: String { "" }
-}
-
-extension PostgresReading {
-    var dialect: any SQLDialect { PostgresDialect() }
 
     func each(
         _ sql: String,
@@ -28,6 +23,10 @@ extension PostgresReading {
         let result = try connection.answer(to: query)
         for row in 0..<result.count { try body(result[row]) }
     }
+}
+
+extension PostgresReading {
+    var dialect: any SQLDialect { PostgresDialect() }
 
     func moment(_ now: Instant) throws -> Instant {
         guard clockwork.isPresent(now) else { return now }

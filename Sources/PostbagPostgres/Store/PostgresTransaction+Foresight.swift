@@ -3,8 +3,18 @@ import PostbagDesk
 import PostbagSQL
 
 extension PostgresTransaction {
-    /// Takes an answer for the answers to what the unit will ask.
+    /// Takes answers for the answers to what the unit will ask.
     func foresee(
+        _ results: [PostgresResult],
+        to questions: [PostgresForesight.Question]
+    ) throws {
+        let foresight = PostgresForesight(clockwork: clockwork)
+        for (question, result) in zip(questions, results) {
+            try foresee(result, to: question, by: foresight)
+        }
+    }
+
+    private func foresee(
         _ result: PostgresResult,
         to question: PostgresForesight.Question,
         by foresight: PostgresForesight

@@ -12,6 +12,8 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     private var held: Set<SQLMatter> = []
     /// The answers to what the unit said that it would read; none of them outlives a change.
     private var foreseen: [PostgresQuery.Key: PostgresAnswer] = [:]
+    /// Whether it has sent or queued a change.
+    private(set) var hasWritten = false
     /// The time by the database's clock, once the unit has asked for it.
     private var present: Instant?
 
@@ -42,9 +44,9 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         _ body: (any SQLRow) throws -> Void
     ) throws {
         let query = PostgresQuery(sql: sql, values: arguments.map(\.sqlValue))
-        let answer =
-            try foreseen.removeValue(forKey: query.key)
-            ?? PostgresAnswer(connection.answer(to: query))
+        let key = query.key
+        let known = query.givesNumber ? foreseen.removeValue(forKey: key) : foreseen[key]
+        let answer = try known ?? PostgresAnswer(connection.answer(to: query))
         for row in 0..<answer.count { try body(answer[row]) }
     }
 
@@ -56,7 +58,7 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     }
 
     func prefetch(_ readings: [DeskReading]) throws {
-        var foresight = PostgresForesight(connection: connection, clockwork: clockwork)
+        var foresight = PostgresForesight(clockwork: clockwork)
         for reading in readings { try foresight.add(reading) }
         let steps = foresight.steps.filter { step in
             guard case .read(let query) = step else { return true }
@@ -73,9 +75,13 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         if let clock = results.lazy.compactMap(\.clock).first {
             present = Instant(milliseconds: clock)
         }
-        for (question, result) in zip(questions, results.dropFirst(locks.count)) {
-            try foresee(result, to: question, by: foresight)
-        }
+        try foresee(Array(results.dropFirst(locks.count)), to: questions)
+    }
+
+    /// What was locked and asked for it along with others.
+    func take(locks: [SQLMatter], clock: Int64?) {
+        held.formUnion(locks)
+        if let clock { present = Instant(milliseconds: clock) }
     }
 
     /// Everything that is to be locked and is not yet, in its order and before anything is read, and
@@ -134,6 +140,7 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     ) throws {
         let values = arguments.map(\.sqlValue)
         foreseen = [:]
+        hasWritten = true
         connection.queue(PostgresQuery(sql: sql, values: values, refusal: refusal))
     }
 

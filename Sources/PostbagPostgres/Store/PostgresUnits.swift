@@ -79,7 +79,7 @@ final class PostgresUnits: Sendable {
     ) throws -> Value {
         connection.queue(PostgresQuery(sql: "BEGIN"))
         return try orRollBack(connection) {
-            let unit = PostgresTransaction(connection: connection, clockwork: clockwork)
+            let unit = transaction(on: connection)
             let value = try body(unit)
             try job.beginToStore()
             try store(connection.takeQueue() + unit.pending, on: connection)
@@ -87,10 +87,22 @@ final class PostgresUnits: Sendable {
         }
     }
 
+    /// What a unit records with.
+    func transaction(on connection: PostgresConnection) -> PostgresTransaction {
+        PostgresTransaction(connection: connection, clockwork: clockwork)
+    }
+
+    /// What a unit asks and locks that begins with these readings.
+    func steps(of readings: [DeskReading]) throws -> [PostgresForesight.Step] {
+        var foresight = PostgresForesight(clockwork: clockwork)
+        for reading in readings { try foresight.add(reading) }
+        return foresight.steps
+    }
+
     /// Commits, and waits until that is durable.
     ///
     /// The wait is a transaction of its own, without locks: units that wait share one.
-    private func store(_ statements: [PostgresQuery], on connection: PostgresConnection) throws {
+    func store(_ statements: [PostgresQuery], on connection: PostgresConnection) throws {
         guard connection.isOpen() else { throw PostgresError.lost(server: connection.server) }
         let groups = [statements + [PostgresQuery(sql: "COMMIT")], [connection.durableWait]]
         let answers: PostgresConnection.Answers
@@ -112,7 +124,7 @@ final class PostgresUnits: Sendable {
         }
     }
 
-    private func orRollBack<Value>(
+    func orRollBack<Value>(
         _ connection: PostgresConnection,
         _ body: () throws -> Value
     ) throws -> Value {

@@ -40,4 +40,28 @@ extension SQLMatter {
             values: expressions.compactMap(\.value)
         )
     }
+
+    /// The statement that locks any number of keys in their order, the register to read it among
+    /// them if that is wanted, and then looks at the clock.
+    static func query(
+        ofKeys keys: [String],
+        andRegister: Bool,
+        withClock: Bool
+    ) -> PostgresQuery {
+        let register = andRegister ? [SQLMatter.registerToRead].compactMap(\.expression?.sql) : []
+        let all = """
+            (SELECT count(pg_advisory_xact_lock(hashtextextended(key, 0)))
+                FROM unnest(?::text[]) AS key)
+            """
+        let clock = withClock ? [PostgresClock.column] : []
+        return PostgresQuery(
+            sql: "SELECT " + (register + [all] + clock).joined(separator: ", "),
+            values: [.text(PostgresText.array(keys))]
+        )
+    }
+
+    /// What its lock is named by, if it is a key's.
+    var name: String? {
+        if case .key(let table, let key) = self { "\(table) \(key)" } else { nil }
+    }
 }

@@ -30,9 +30,23 @@ package final class FailingStore: DeskStore {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
     ) async throws -> Value {
-        let calls = calls
         try calls.next()
-        return try await base.write { transaction in
+        return try await base.write(failing(body))
+    }
+
+    package func write<Value: Sendable>(
+        amongOthers readings: [DeskReading],
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) async throws -> Value {
+        try calls.next()
+        return try await base.write(amongOthers: readings, failing(body))
+    }
+
+    private func failing<Value>(
+        _ body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) -> @Sendable (any DeskTransaction) throws -> Value {
+        let calls = calls
+        return { transaction in
             let value = try body(FailingTransaction(transaction: transaction, calls: calls))
             // The commit can fail too.
             try calls.next()

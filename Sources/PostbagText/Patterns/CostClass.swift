@@ -16,56 +16,62 @@ package struct CostClass: Sendable, Hashable, CustomStringConvertible {
     package var kind: Kind
     /// Roughly what the entry adds to an ordinary comment, in nanoseconds.
     package var nanoseconds: Int
+    /// What must stand in a comment for it to run.
+    fileprivate var need: Need
+
+    fileprivate enum Need: Hashable {
+        case nothing
+        case literals([Literal])
+        case equalCharacters(Int)
+        case fittingCharacters
+    }
+}
+
+extension CostClass {
     /// One sentence for the author.
-    package var description: String
+    package var description: String {
+        let about = "about \(microseconds) a comment"
+        return switch (kind, need) {
+        case (.keyword, _): "found in the one pass over the comment, next to nothing"
+        case (_, .nothing): "has no literal: runs on every comment, \(about)"
+        case (_, .literals(let literals)): "runs only on comments with \(list(literals)), \(about)"
+        case (_, .equalCharacters(let count)):
+            "has no literal: runs only on comments with \(count) equal characters in a row, \(about)"
+        case (_, .fittingCharacters):
+            "has no literal: runs only on comments with characters that may fit, \(about)"
+        }
+    }
+
+    private func list(_ literals: [Literal]) -> String {
+        let shown = literals.prefix(3).map { "'\(String(decoding: $0, as: UTF8.self))'" }
+        let more = literals.count - shown.count
+        return shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+
+    private var microseconds: String {
+        let tenths = (nanoseconds + 50) / 100
+        return tenths == 0 ? "under 0.1 µs" : "\(tenths / 10).\(tenths % 10) µs"
+    }
+
+    fileprivate static let keyword = CostClass(kind: .keyword, nanoseconds: 0, need: .nothing)
 }
 
 extension Pattern {
     /// What the pattern costs in a set, and why.
     package var costClass: CostClass {
         if wholeWords != nil { return .keyword }
-        let cost = Int(choice.expectedCost)
-        let about = "about \(CostClass.microseconds(cost)) a comment"
-        if let requirement = choice.requirements.first {
-            let shown = requirement.literals.prefix(3).map { literal in
-                "'\(String(decoding: literal, as: UTF8.self))'"
+        let choice = choice
+        let (kind, need): (CostClass.Kind, CostClass.Need) =
+            if let requirement = choice.requirements.first {
+                (.literalGuarded, .literals(requirement.literals))
+            } else if choice.member != nil {
+                (.classGuarded, .fittingCharacters)
+            } else if choice.run > 1 {
+                (.classGuarded, .equalCharacters(choice.run))
+            } else {
+                (.alwaysRuns, .nothing)
             }
-            let more = requirement.literals.count - shown.count
-            let list = shown.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
-            return CostClass(
-                kind: .literalGuarded,
-                nanoseconds: cost,
-                description: "runs only on comments with \(list), \(about)"
-            )
-        }
-        if choice.member != nil || choice.run > 1 {
-            let needs =
-                choice.member == nil
-                ? "\(choice.run) equal characters in a row" : "characters that may fit"
-            return CostClass(
-                kind: .classGuarded,
-                nanoseconds: cost,
-                description: "has no literal: runs only on comments with \(needs), \(about)"
-            )
-        }
-        return CostClass(
-            kind: .alwaysRuns,
-            nanoseconds: cost,
-            description: "has no literal: runs on every comment, \(about)"
-        )
-    }
-}
-
-extension CostClass {
-    fileprivate static let keyword = CostClass(
-        kind: .keyword,
-        nanoseconds: 0,
-        description: "found in the one pass over the comment, next to nothing"
-    )
-
-    fileprivate static func microseconds(_ nanoseconds: Int) -> String {
-        let tenths = (nanoseconds + 50) / 100
-        return tenths == 0 ? "under 0.1 µs" : "\(tenths / 10).\(tenths % 10) µs"
+        return CostClass(kind: kind, nanoseconds: Int(choice.expectedCost), need: need)
     }
 }
 

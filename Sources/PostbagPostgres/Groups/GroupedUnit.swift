@@ -1,0 +1,91 @@
+import PostbagDesk
+import PostbagSQL
+import Synchronization
+
+/// A unit that waits to share a transaction with others.
+protocol GroupedUnit: AnyObject, Sendable {
+    /// What it asks and locks before it runs.
+    var steps: [PostgresForesight.Step] { get }
+    /// The keys that it locks: no two units of a group lock the same one.
+    var keys: Set<SQLMatter> { get }
+    var job: PostgresJob { get }
+
+    /// Runs it and keeps what it returns or throws.
+    ///
+    /// - Returns: what it threw.
+    func run(in transaction: PostgresTransaction) -> (any Error)?
+    /// Answers its caller.
+    func end(_ end: GroupEnd)
+}
+
+/// What became of a group.
+enum GroupEnd {
+    /// It is durable: every unit is answered with what it returned or threw.
+    case stored
+    /// Nothing was stored: each unit is to run by itself.
+    case undone
+    /// Nobody knows what was stored, or no connection was to be had.
+    case failed(any Error)
+}
+
+/// What a unit that was to share a transaction is answered with.
+enum GroupAnswer<Value: Sendable>: Sendable {
+    case value(Value)
+    /// Nothing was stored: it is to run by itself.
+    case alone
+}
+
+/// A unit and its caller, who waits.
+final class CallersUnit<Value: Sendable>: GroupedUnit {
+    let steps: [PostgresForesight.Step]
+    let keys: Set<SQLMatter>
+    let job: PostgresJob
+    private let body: @Sendable (any DeskTransaction) throws -> Value
+    private let caller: CheckedContinuation<GroupAnswer<Value>, any Error>
+    private let outcome = Mutex<Result<Value, any Error>?>(nil)
+
+    init(
+        steps: [PostgresForesight.Step],
+        job: PostgresJob,
+        caller: CheckedContinuation<GroupAnswer<Value>, any Error>,
+        body: @escaping @Sendable (any DeskTransaction) throws -> Value
+    ) {
+        self.steps = steps
+        keys = Set(steps.compactMap(\.lock).filter { $0.name != nil })
+        self.job = job
+        self.caller = caller
+        self.body = body
+    }
+
+    func run(in transaction: PostgresTransaction) -> (any Error)? {
+        let result = Result { try body(transaction) }
+        outcome.withLock { $0 = result }
+        if case .failure(let error) = result { return error }
+        return nil
+    }
+
+    func end(_ end: GroupEnd) {
+        switch end {
+        case .stored:
+            let result = outcome.withLock { $0 }
+            caller.resume(with: result.map { $0.map { .value($0) } } ?? .success(.alone))
+        case .undone: caller.resume(returning: .alone)
+        case .failed(let error): caller.resume(throwing: error)
+        }
+    }
+}
+
+extension PostgresForesight.Step {
+    /// What it locks, if it is a lock.
+    var lock: SQLMatter? {
+        if case .lock(let matter) = self { matter } else { nil }
+    }
+
+    /// Whether it may stand beside the steps of other units.
+    var mayBeShared: Bool {
+        switch self {
+        case .lock(.key), .lock(.registerToRead), .clock, .read, .digest: true
+        case .lock(.registerToChange), .lock(.commentOf): false
+        }
+    }
+}
