@@ -77,6 +77,7 @@ let package = Package(
                 .embedInCode("Migrations/0004-backlog.sql"),
                 .embedInCode("Migrations/0005-throughput.sql"),
                 .embedInCode("Migrations/0006-audit-months.sql"),
+                .embedInCode("Migrations/0007-feedback.sql"),
             ]
         ),
         .target(
@@ -89,6 +90,7 @@ let package = Package(
                 .embedInCode("Migrations/0004-backlog.sql"),
                 .embedInCode("Migrations/0005-throughput.sql"),
                 .embedInCode("Migrations/0006-audit-months.sql"),
+                .embedInCode("Migrations/0007-feedback.sql"),
             ]
         ),
         .target(name: "PostbagTerminal"),

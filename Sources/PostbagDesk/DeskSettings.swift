@@ -26,6 +26,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var refusedTextLife: Duration = .days(214)
     /// How long it is kept which network and page a report came from.
     public var traceLife: Duration = .days(90)
+    /// How long it is kept what programs told of texts.
+    public var feedbackLife: Duration = .days(90)
     /// How many comments a re-scan for an order looks at in one transaction.
     public var rescanBatch: Int = 200
     /// What part of what is published a person looks at again, from 0 to 1.

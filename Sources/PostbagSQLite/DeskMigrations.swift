@@ -16,6 +16,7 @@ enum DeskMigrations {
         ("0004-backlog", PackageResources._004_backlog_sql),
         ("0005-throughput", PackageResources._005_throughput_sql),
         ("0006-audit-months", PackageResources._006_audit_months_sql),
+        ("0007-feedback", PackageResources._007_feedback_sql),
     ]
 
     /// Applies what is missing.

@@ -83,6 +83,13 @@ final class CommandDesk {
         return (0, test.out.text, test.err.text)
     }
 
+    /// Keeps what a program would tell of a text over HTTP.
+    func tell(_ text: String, _ scores: [String: Double]) async throws {
+        let store = try SQLiteDeskStore(path: database)
+        let feedback = TextFeedback(text: text, scores: scores, source: "key:a", given: now)
+        try await Desk(store: store, policy: .forDeskTests()).keep(feedback, now: now)
+    }
+
     /// Runs a command that must succeed, and reads its lines of JSON.
     func json(_ arguments: String...) async throws -> [[String: Any]] {
         var test = TestConsole(
@@ -234,6 +241,26 @@ final class CommandDesk {
                 + "\n"
         )
         #expect(written.err.contains("1 decided comment"))
+    }
+
+    @Test func `what other programs told follows, but not of what was decided here`() async throws {
+        let desk = try CommandDesk()
+        try await desk.fill()
+        let decide = ["queue", "decide", "1", "reject", "--rule", "profanity", "--reason", "rude"]
+        #expect(try await desk.run(decide).status == 0)
+        try await desk.tell("What rubbish is that.", ["PROFANITY": 0])
+        try await desk.tell("Buy now.", ["SPAM": 1, "TOXICITY": 0.25])
+        desk.now = desk.now + .minutes(2)
+        let house = "\(CommandDesk.root)/Policies/house"
+        let written = try await desk.run("model", "decisions", "--policy", house)
+        let lines = written.out.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(
+            lines.last?.hasSuffix(
+                #""text":"Buy now.","decision":"reject","a":{"TOXICITY":0.25,"SPAM":1}}"#
+            ) == true
+        )
+        #expect(written.err.contains("1 decided comment; 1 told by other programs"))
     }
 
     @Test func `decisions teach what their rules ask the classifier, and no more`() throws {

@@ -37,6 +37,7 @@ import Testing
         )
         #expect(all.perspective?.languages == ["en"])
         #expect(all.akismet?.unknownStory == .ordinary)
+        #expect(all.akismet?.keepsFeedback == false && all.perspective?.keepsFeedback == false)
         #expect(all.coral?.body == .html && all.coral?.within == .milliseconds(150))
         #expect(all.coral?.givesReasons == false)
         #expect(all.answersModerations)
@@ -46,13 +47,14 @@ import Testing
         let own = try settings(
             """
             protocols:
-              perspective: {languages: [EN, cy]}
-              akismet: {unknown-story: hold}
+              perspective: {languages: [EN, cy], keep-feedback: true}
+              akismet: {unknown-story: hold, keep-feedback: true}
               coral: {body: plain, within: 400ms, unknown-story: hold, reasons: yes}
             """
         )
         #expect(own.perspective?.languages == ["en", "cy"])
         #expect(own.akismet?.unknownStory == .hold)
+        #expect(own.akismet?.keepsFeedback == true && own.perspective?.keepsFeedback == true)
         #expect(own.coral?.body == .plain && own.coral?.within == .milliseconds(400))
         #expect(own.coral?.unknownStory == .hold && own.coral?.givesReasons == true)
         #expect(!own.answersModerations)

@@ -178,7 +178,7 @@ import Testing
         try connection.script("CREATE ROLE reads_months; GRANT SELECT ON audit TO reads_months")
         let store = PostgresDeskStore(address: address)
         let names = try await store.migrate()
-        #expect(names == ["0006-audit-months"])
+        #expect(names == ["0006-audit-months", "0007-feedback"])
         // The program of before asks what it had prepared.
         for _ in 0..<3 { _ = try old.answer(to: ask) }
         #expect(try old.answer(to: ask)[0].integer("value") == 7)

@@ -5,11 +5,18 @@ import PostbagCore
 import PostbagDesk
 import PostbagSQL
 import PostbagTestSupport
+import Synchronization
 import Testing
 
 @testable import PostbagPostgres
 
 private struct Refusal: Error {}
+
+private final class Flag: Sendable {
+    private let state = Atomic(false)
+    var isRaised: Bool { state.load(ordering: .acquiring) }
+    func raise() { state.store(true, ordering: .releasing) }
+}
 
 private typealias Outcome = Result<Bool, any Error>
 private typealias Unit = @Sendable () async -> Outcome
@@ -59,17 +66,12 @@ private typealias Unit = @Sendable () async -> Outcome
         meanwhile: @Sendable ([Task<Outcome, Never>]) async -> Void = { _ in }
     ) async throws -> [Outcome] {
         let gate = DispatchSemaphore(value: 0)
-        let isHeld = DispatchSemaphore(value: 0)
+        let isHeld = Flag()
         async let holder: Void = store.pool.run { _, _ in
-            isHeld.signal()
+            isHeld.raise()
             gate.wait()
         }
-        await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                isHeld.wait()
-                continuation.resume()
-            }
-        }
+        while !isHeld.isRaised { try await Task.sleep(for: .milliseconds(1)) }
         var tasks: [Task<Outcome, Never>] = []
         for unit in units {
             tasks.append(Task { await unit() })

@@ -395,6 +395,17 @@ extension TrialFlow {
             }
         ),
         TrialFlow(
+            name: "keep what is told of a text",
+            prepare: { _ in },
+            run: { _ = try await $0.keep(told, now: now) }
+        ),
+        TrialFlow(
+            name: "forget what was told",
+            isOneUnit: false,
+            prepare: { _ = try await $0.keep(told, now: now) },
+            run: { _ = try await $0.elapse(now: now + .days(91)) }
+        ),
+        TrialFlow(
             name: "forget sessions",
             prepare: {
                 try await record($0, .account(Full.account()))
@@ -403,6 +414,13 @@ extension TrialFlow {
             run: { _ = try await $0.elapse(now: Full.now + .days(3)) }
         ),
     ]
+
+    private static let told = TextFeedback(
+        text: "Buy now.",
+        scores: ["SPAM": 1],
+        source: "key:a",
+        given: now
+    )
 
     private static func asha(password: String) throws -> ReviewerAccount {
         ReviewerAccount(

@@ -52,6 +52,49 @@ import Testing
     }
 
     @Test(arguments: StoreUnderTest.available)
+    func `keeps what was told of a text last, until it is forgotten`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        let store = try kind.make()
+        func told(_ text: String, _ score: Double, after minutes: Int) -> TextFeedback {
+            TextFeedback(
+                text: text,
+                scores: ["SPAM": score, "TOXICITY": 0.25],
+                story: score == 1 ? StoryID("s1") : nil,
+                source: "key:a",
+                given: Full.now + .minutes(minutes)
+            )
+        }
+        let all = (0..<5).map { told("Text \($0).", 1, after: $0) }
+        try await record(store, all.map { .feedback($0) })
+        let again = told("Text 2.", 0, after: 9)
+        try await record(store, [.feedback(again)])
+        let kept = [all[0], all[1], again, all[3], all[4]].sorted {
+            $0.id.rawValue < $1.id.rawValue
+        }
+        try await store.read { (reader) throws in
+            #expect(try reader.feedback(again.id) == again)
+            #expect(try reader.feedback(FeedbackID("none")) == nil)
+            let first = try reader.feedback(since: Full.now, after: FeedbackID(""), limit: 3)
+            let rest = try reader.feedback(since: Full.now, after: first[2].id, limit: 3)
+            #expect(first + rest == kept)
+            let late = try reader.feedback(
+                since: Full.now + .minutes(4),
+                after: FeedbackID(""),
+                limit: 9
+            )
+            #expect(Set(late) == [again, all[4]])
+            #expect(try !reader.hasFeedback(before: Full.now))
+            #expect(try reader.hasFeedback(before: Full.now + .minutes(1)))
+        }
+        try await record(store, [.forgetFeedback(before: Full.now + .minutes(4))])
+        try await store.read { (reader) throws in
+            let left = try reader.feedback(since: Full.now, after: FeedbackID(""), limit: 9)
+            #expect(Set(left) == [again, all[4]])
+        }
+    }
+
+    @Test(arguments: StoreUnderTest.available)
     func `gives back keys, accounts and sessions as they were recorded, and as they change`(
         _ kind: StoreUnderTest
     ) async throws {

@@ -34,6 +34,7 @@ extension Desk {
         elapsed.rescanned = try await continueRescans(now: now)
         elapsed.forgotten = try await forgetTexts(now: now)
         try await forgetTraces(now: now)
+        try await forgetFeedback(now: now)
         try await forgetAnswers(now: now)
         try await forgetWebhooks(now: now)
         try await forgetSessions(now: now)

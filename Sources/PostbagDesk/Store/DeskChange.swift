@@ -53,6 +53,10 @@ public enum DeskChange: Sendable {
     case answer(IdempotentAnswer)
     /// Answers are forgotten that were given before a moment.
     case forgetAnswers(before: Instant)
+    /// What is told of a text is new, or told again.
+    case feedback(TextFeedback)
+    /// What was told of texts before a moment is forgotten.
+    case forgetFeedback(before: Instant)
     /// A program's key is new, or changes.
     case accessKey(AccessKeyRecord)
     /// A reviewer's account is new, or changes.

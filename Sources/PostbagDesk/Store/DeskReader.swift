@@ -116,6 +116,13 @@ public protocol DeskReader {
     /// Whether answers are kept that were given before a moment.
     func hasAnswers(before: Instant) throws -> Bool
 
+    /// What was told of a text.
+    func feedback(_ id: FeedbackID) throws -> TextFeedback?
+    /// What was told of texts since a moment, in the order of their ids, from after one of them on.
+    func feedback(since: Instant, after id: FeedbackID, limit: Int) throws -> [TextFeedback]
+    /// Whether something is kept that was told before a moment.
+    func hasFeedback(before: Instant) throws -> Bool
+
     /// A program's key.
     func accessKey(_ id: AccessKeyID) throws -> AccessKeyRecord?
     /// Every program's key, the first one first.

@@ -24,12 +24,15 @@ extension PolicyReader {
         _ fields: Fields,
         in file: SourceFile
     ) -> ProtocolSettings.Perspective? {
-        guard let own = options(["languages"], of: "perspective", in: fields, file) else {
+        guard
+            let own = options(["languages", "keep-feedback"], of: "perspective", in: fields, file)
+        else {
             return nil
         }
         var settings = ProtocolSettings.Perspective()
         let languages = reader.strings(own["languages"], in: file, what: "languages").map(\.text)
         if !languages.isEmpty { settings.languages = languages.map { $0.lowercased() } }
+        settings.keepsFeedback = keepsFeedback(own, in: file)
         return settings
     }
 
@@ -37,12 +40,22 @@ extension PolicyReader {
         _ fields: Fields,
         in file: SourceFile
     ) -> ProtocolSettings.Akismet? {
-        guard let own = options(["unknown-story"], of: "akismet", in: fields, file) else {
-            return nil
-        }
+        guard
+            let own = options(
+                ["unknown-story", "keep-feedback"],
+                of: "akismet",
+                in: fields,
+                file
+            )
+        else { return nil }
         var settings = ProtocolSettings.Akismet()
         settings.unknownStory = unknownStory(own, in: file) ?? settings.unknownStory
+        settings.keepsFeedback = keepsFeedback(own, in: file)
         return settings
+    }
+
+    private mutating func keepsFeedback(_ fields: Fields, in file: SourceFile) -> Bool {
+        reader.flag(fields["keep-feedback"], in: file, what: "keep-feedback") ?? false
     }
 
     private mutating func readCoral(

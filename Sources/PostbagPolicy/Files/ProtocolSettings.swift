@@ -1,7 +1,7 @@
 /// Which protocols of other services a site answers, and how; none that its policy does not name.
 ///
 ///     protocols:
-///       perspective: {languages: [en]}
+///       perspective: {languages: [en], keep-feedback: true}
 ///       akismet: {}
 ///       coral: {body: html, within: 150ms, unknown-story: hold}
 ///       moderations: {}
@@ -26,6 +26,8 @@ public struct ProtocolSettings: Sendable, Hashable {
     public struct Perspective: Sendable, Hashable {
         /// ISO 639-1 codes of the languages that the policy's classifier was trained on.
         public var languages = ["en"]
+        /// Whether suggested scores are kept for the classifier to learn from.
+        public var keepsFeedback = false
 
         /// English.
         public init() {}
@@ -35,6 +37,8 @@ public struct ProtocolSettings: Sendable, Hashable {
     public struct Akismet: Sendable, Hashable {
         /// How comments are taken whose permalink no story of the register has.
         public var unknownStory = UnknownStory.ordinary
+        /// Whether what is told to be spam or none is kept for the classifier to learn from.
+        public var keepsFeedback = false
 
         /// The house's proposal.
         public init() {}

@@ -43,6 +43,7 @@ package enum DeskTables {
         DeskTable("session", key: ["id"], comesAndGoes: true),
         DeskTable("webhook_receiver", key: ["id"]),
         DeskTable("webhook", key: ["number"], comesAndGoes: true),
+        DeskTable("feedback", key: ["id"], comesAndGoes: true),
         DeskTable("answer", key: ["scope", "key"], comesAndGoes: true),
     ]
 }

@@ -36,6 +36,9 @@ extension SQLRecording {
         case .answer(let answer): try save(answer)
         case .forgetAnswers(let before):
             try run("DELETE FROM answer WHERE given < ?", [before.milliseconds])
+        case .feedback(let feedback): try save(feedback)
+        case .forgetFeedback(let before):
+            try run("DELETE FROM feedback WHERE given < ?", [before.milliseconds])
         case .accessKey(let key): try save(key)
         case .account(let account): try save(account)
         case .session(let session): try save(session)

@@ -95,6 +95,21 @@ extension FailingReading {
         return try base.commentsPastRetention(changedBy: time, limit: limit)
     }
 
+    func feedback(_ id: FeedbackID) throws -> TextFeedback? {
+        try calls.next()
+        return try base.feedback(id)
+    }
+
+    func feedback(since: Instant, after id: FeedbackID, limit: Int) throws -> [TextFeedback] {
+        try calls.next()
+        return try base.feedback(since: since, after: id, limit: limit)
+    }
+
+    func hasFeedback(before: Instant) throws -> Bool {
+        try calls.next()
+        return try base.hasFeedback(before: before)
+    }
+
     func hasReportTraces(before: Instant) throws -> Bool {
         try calls.next()
         return try base.hasReportTraces(before: before)

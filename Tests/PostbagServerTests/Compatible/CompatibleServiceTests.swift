@@ -227,6 +227,62 @@ extension TestResponse {
         }
     }
 
+    /// What is kept of what programs told.
+    private func kept(_ test: TestService) async throws -> [String: [String: Double]] {
+        var texts: [String: [String: Double]] = [:]
+        let desk = test.service.desk
+        _ = try await desk.feedback(since: Instant(milliseconds: 0), now: test.now) {
+            texts[$0.text] = $0.scores
+        }
+        return texts
+    }
+
+    @Test func `Akismet keeps what it is told if the policy says so, but no test`() async throws {
+        let test = try service("protocols: {akismet: {keep-feedback: true}}")
+        try await test.talk { client in
+            let tell = { (method: String, more: String) in
+                _ = try await client.post(
+                    "/1.1/\(method)",
+                    "api_key=key-cms&blog=b&user_ip=1&" + more,
+                    type: Self.form
+                )
+            }
+            try await tell("submit-spam", "comment_content=Buy+%3Cb%3Enow%3C%2Fb%3E.")
+            try await tell("submit-ham", "comment_content=A+fair+point.")
+            try await tell("submit-spam", "comment_content=Only+a+test.&is_test=1")
+            try await tell("comment-check", "comment_content=Only+asked.")
+            let stranger = try await client.post(
+                "/1.1/submit-spam",
+                "api_key=key-none&blog=b&user_ip=1&comment_content=Nobody.",
+                type: Self.form
+            )
+            #expect(stranger.text == "invalid")
+        }
+        #expect(try await kept(test) == ["Buy now.": ["SPAM": 1], "A fair point.": ["SPAM": 0]])
+    }
+
+    @Test(arguments: [true, false])
+    func `Perspective keeps a suggested score only if the policy says so`(
+        isKept: Bool
+    ) async throws {
+        let test = try service("protocols: {perspective: {keep-feedback: \(isKept)}}")
+        try await test.talk { client in
+            let answer = try await client.post(
+                "/v1alpha1/comments:suggestscore?key=key-cms",
+                #"""
+                {"comment":{"text":"You lot."},"clientToken":"t","attributeScores":{
+                    "TOXICITY":{"summaryScore":{"value":0.75}},
+                    "PROFANITY":{"summaryScore":{"value":0.1}},
+                    "OBSCENE":{"summaryScore":{"value":0.2}},
+                    "INSULT":{"spanScores":[{"begin":0,"end":3,"score":{"value":1}}]}}}
+                """#
+            )
+            #expect(answer.status == .ok && answer.text.contains(#""clientToken":"t""#))
+        }
+        let expected = ["You lot.": ["TOXICITY": 0.75, "PROFANITY": 0.2]]
+        #expect(try await kept(test) == (isKept ? expected : [:]))
+    }
+
     @Test func `Akismet finds the story by its permalink, however it is written`() async throws {
         let test = try service()
         try await test.put(mode: .preModerated)

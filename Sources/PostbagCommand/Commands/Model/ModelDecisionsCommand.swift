@@ -14,7 +14,10 @@ struct ModelDecisionsCommand: DeskCommand {
             One comment a line, with its text and what the last decision about it says of the labels \
             that the policy asks the classifier for. Decisions under other rules are left out, since \
             the words of such comments teach nothing about tone, and so is what an order or a rule \
-            of law concerns. The lines hold readers' words: keep the file as you keep the desk.
+            of law concerns. What other programs told of texts follows (Akismet's submit-spam and \
+            submit-ham, Perspective's suggestscore, if the policy keeps them), of texts that nobody \
+            at the desk decided about. The lines hold readers' words: keep the file as you keep the \
+            desk.
             """
     )
 
@@ -43,48 +46,90 @@ struct ModelDecisionsCommand: DeskCommand {
         }
         let desk = try desk.open(policy: policy, console: console)
         let now = console.now()
-        var json = JSONWriter(capacity: 1 << 16)
-        var (count, elsewhere) = (0, 0)
-        let omitted = try await desk.decidedComments(from: now - .days(days), until: now) {
-            comment in
-            guard let targets = teaching.targets(of: comment) else { return elsewhere += 1 }
-            Self.write(comment, targets, to: &json)
-            count += 1
-            guard json.bytes.count > 1 << 15 else { return }
-            try console.write(json.bytes)
-            json.removeAll()
+        var lines = TeachingLines()
+        let start = now - .days(days)
+        let omitted = try await desk.decidedComments(from: start, until: now) { comment in
+            lines.add(comment, teaching.targets(of: comment))
+            try console.write(lines.take())
         }
-        try console.write(json.bytes)
-        console.talk.say(StyledText(Self.summary(count, elsewhere, omitted), .dim))
+        let protected = try await desk.feedback(since: start, now: now) { feedback in
+            lines.add(feedback)
+            try console.write(lines.take())
+        }
+        try console.write(lines.take(all: true))
+        console.talk.say(StyledText(lines.summary(leftOut: omitted + protected), .dim))
+    }
+}
+
+/// The lines that `model adapt` reads, and how many there are of each kind.
+private struct TeachingLines {
+    private var json = JSONWriter(capacity: 1 << 16)
+    private var count = 0
+    private var elsewhere = 0
+    private var told = 0
+    /// The texts that people at the desk decided about, which have the last word.
+    private var decided: Set<String> = []
+
+    /// A decided comment; nothing if its decision says nothing of a label.
+    mutating func add(_ comment: DecidedComment, _ targets: [ScoreLabel: Bool]?) {
+        decided.insert(comment.text)
+        guard let targets else { return elsewhere += 1 }
+        count += 1
+        write(
+            comment.id.rawValue,
+            comment.text,
+            isBreach: comment.isBreach,
+            targets.mapValues { $0 ? 1 : 0 }
+        )
     }
 
-    private static func summary(_ count: Int, _ elsewhere: Int, _ omitted: Int) -> String {
+    mutating func add(_ feedback: TextFeedback) {
+        var scores: [ScoreLabel: Double] = [:]
+        for (name, score) in feedback.scores {
+            ScoreLabel(rawValue: name).map { scores[$0] = score }
+        }
+        guard !scores.isEmpty, !decided.contains(feedback.text) else { return }
+        told += 1
+        let isBreach = scores.values.contains { $0 >= 0.5 }
+        write("feedback:\(feedback.id)", feedback.text, isBreach: isBreach, scores)
+    }
+
+    /// What is written, once it is enough to hand on or nothing more comes.
+    mutating func take(all: Bool = false) -> [UInt8] {
+        guard all || json.bytes.count > 1 << 15 else { return [] }
+        defer { json.removeAll() }
+        return json.bytes
+    }
+
+    func summary(leftOut: Int) -> String {
         var parts = [Summary.counted(count, "decided comment", "decided comments")]
+        if told > 0 { parts.append("\(told) told by other programs") }
         if elsewhere > 0 {
             parts.append("\(elsewhere) under rules that no classifier serves left out")
         }
-        if omitted > 0 { parts.append("\(omitted) changed, erased, hidden or protected left out") }
+        if leftOut > 0 { parts.append("\(leftOut) changed, erased, hidden or protected left out") }
         return parts.joined(separator: "; ")
     }
 
-    private static func write(
-        _ comment: DecidedComment,
-        _ targets: [ScoreLabel: Bool],
-        to json: inout JSONWriter
+    private mutating func write(
+        _ id: String,
+        _ text: String,
+        isBreach: Bool,
+        _ targets: [ScoreLabel: Double]
     ) {
         json.beginObject()
         json.key("id")
-        json.string(comment.id.rawValue)
+        json.string(id)
         json.key("text")
-        json.string(comment.text)
+        json.string(text)
         json.key("decision")
-        json.string(comment.isBreach ? "reject" : "publish")
+        json.string(isBreach ? "reject" : "publish")
         json.key("a")
         json.beginObject()
         for label in ScoreLabel.allCases {
             guard let target = targets[label] else { continue }
             json.key(label.rawValue)
-            json.integer(target ? 1 : 0)
+            json.number(target)
         }
         json.endObject()
         json.endObject()

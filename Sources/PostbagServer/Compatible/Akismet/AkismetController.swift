@@ -6,6 +6,7 @@ import Postbag
 import PostbagCore
 import PostbagDesk
 import PostbagPolicy
+import PostbagScoring
 
 /// The Akismet API: `verify-key`, `comment-check`, `submit-spam` and `submit-ham`.
 ///
@@ -42,12 +43,21 @@ struct AkismetController: Controller {
                 throw AkismetProblem.tooLong
             }
             let wanted = try AkismetRequest(body, contentType: request.headers[.contentType])
-            let isKnown = try await isKnown(wanted, request, context)
-            guard method != .verifyKey else { return AkismetAnswer.verification(isKnown: isKnown) }
-            guard isKnown else { throw AkismetProblem.badKey }
+            let caller = try await caller(wanted, request, context)
+            guard method != .verifyKey else {
+                return AkismetAnswer.verification(isKnown: caller != nil)
+            }
+            guard let caller else { throw AkismetProblem.badKey }
             let comment = try wanted.comment()
-            guard method == .commentCheck else { return AkismetAnswer.thanks }
-            return await check(comment, wanted, settings, context)
+            switch method {
+            case .verifyKey, .commentCheck:
+                return await check(comment, wanted, settings, context)
+            case .submitSpam, .submitHam:
+                if settings.keepsFeedback, !wanted.isTest {
+                    try await keep(comment, isSpam: method == .submitSpam, wanted, from: caller)
+                }
+                return AkismetAnswer.thanks
+            }
         } catch let problem as AkismetProblem {
             return AkismetAnswer.problem(problem)
         } catch let problem as Problem {
@@ -56,24 +66,46 @@ struct AkismetController: Controller {
         }
     }
 
-    private func isKnown(
+    /// The caller, if the key is known and may screen.
+    private func caller(
         _ wanted: AkismetRequest,
         _ request: Request,
         _ context: PostbagContext
-    ) async throws -> Bool {
+    ) async throws -> Caller? {
         let host = request.head.authority?.prefix { $0 != "." && $0 != ":" }.lowercased()
         let keys = [
             context.parameters.get("key"), wanted.key,
             host.flatMap { $0.hasPrefix("pb-") ? $0 : nil },
         ]
         guard
-            case .caller = try await CompatibleAccess(service: service).caller(
+            case .caller(let caller) = try await CompatibleAccess(service: service).caller(
                 for: keys,
                 in: request,
                 context
             )
-        else { return false }
-        return true
+        else { return nil }
+        return caller
+    }
+
+    /// Keeps what somebody found out about a comment, for the classifier to learn from.
+    private func keep(
+        _ comment: Comment,
+        isSpam: Bool,
+        _ wanted: AkismetRequest,
+        from caller: Caller
+    ) async throws {
+        let words = HTMLText.words(of: comment.text)
+        let now = service.clock.now()
+        try await service.admission.run {
+            let feedback = TextFeedback(
+                text: words.contains { !$0.isWhitespace } ? words : comment.text,
+                scores: [ScoreLabel.spam.rawValue: isSpam ? 1 : 0],
+                story: try await stories.story(id: nil, url: wanted["permalink"], at: service.desk),
+                source: caller.name,
+                given: now
+            )
+            try await service.desk.keep(feedback, now: now)
+        }
     }
 
     private func check(

@@ -86,15 +86,16 @@ extension AkismetRequest {
         return self[name] != nil
     }
 
+    /// Whether the caller only tries out its connection.
+    var isTest: Bool { self["is_test"].map { $0 != "0" && $0.lowercased() != "false" } ?? false }
+
     /// What the caller's own test must get, whatever the policy says.
     ///
     /// Akismet's documentation gives two ways to force an answer while a site is set up: the author
     /// `akismet-guaranteed-spam` (or, in older clients, `viagra-test-123`), and the role
     /// `administrator`. Here they need `is_test` as well, so that no reader can use them.
     var forcedAnswer: Recommendation? {
-        guard let test = self["is_test"], test != "0", test.lowercased() != "false" else {
-            return nil
-        }
+        guard isTest else { return nil }
         let spammers = ["akismet-guaranteed-spam", "viagra-test-123"]
         if let author = self["comment_author"], spammers.contains(author) { return .hold }
         if self["comment_author_email"] == "akismet-guaranteed-spam@example.com" { return .hold }

@@ -17,15 +17,17 @@ struct PerspectiveController: Controller {
         // Each sentence may be scored alone, which takes longer than one comment.
         let router = router.group().add(middleware: PoolMiddleware())
         router.post("/v1alpha1/comments:analyze") { request, context in
-            try await answer(request, context) { scorer, body in
+            try await answer(request, context) { scorer, body, _ in
                 let wanted = try PerspectiveReader.read(PerspectiveRequest.self, from: body)
                 return try .json(scorer.analyze(wanted), headers: revision(of: scorer.policy))
             }
         }
         router.post("/v1alpha1/comments:suggestscore") { request, context in
-            try await answer(request, context) { scorer, body in
+            try await answer(request, context) { scorer, body, caller in
                 let wanted = try PerspectiveReader.read(PerspectiveSuggestion.self, from: body)
-                return try .json(scorer.thanks(for: wanted))
+                let thanks = try scorer.thanks(for: wanted)
+                if scorer.settings.keepsFeedback { try await keep(wanted, from: caller) }
+                return try .json(thanks)
             }
         }
         router.get("/$discovery/rest") { request, _ in
@@ -45,17 +47,19 @@ struct PerspectiveController: Controller {
     private func answer(
         _ request: Request,
         _ context: PostbagContext,
-        _ work: @Sendable (PerspectiveScorer, Data) throws -> CompatibleAnswer
+        _ work: @Sendable (PerspectiveScorer, Data, Caller) async throws -> CompatibleAnswer
     ) async throws -> Response {
         let policy = service.policies.current
         guard let settings = policy.protocols.perspective else { throw HTTPError(.notFound) }
         do {
-            try await checkKey(of: request, context)
+            let caller = try await caller(of: request, context)
             guard let body = try await request.bytes(upTo: Self.mostBytes) else {
                 throw PerspectiveError.bodyTooLong
             }
             let scorer = PerspectiveScorer(policy: policy, settings: settings)
-            return Response(try await service.admission.run { try work(scorer, body) })
+            return Response(
+                try await service.admission.run { try await work(scorer, body, caller) }
+            )
         } catch let error as PerspectiveError {
             return Response(try error.answer())
         } catch let problem as Problem {
@@ -73,14 +77,23 @@ struct PerspectiveController: Controller {
     /// A comment of the most bytes, each written as `\u0000`, and its context.
     private static let mostBytes = 256 * 1_024
 
-    private func checkKey(of request: Request, _ context: PostbagContext) async throws {
+    /// Keeps what somebody thinks a comment should have scored, for the classifier to learn from.
+    private func keep(_ suggestion: PerspectiveSuggestion, from caller: Caller) async throws {
+        let scores = suggestion.scoresByLabel
+        guard let text = suggestion.comment?.text, !scores.isEmpty else { return }
+        let now = service.clock.now()
+        let feedback = TextFeedback(text: text, scores: scores, source: caller.name, given: now)
+        try await service.desk.keep(feedback, now: now)
+    }
+
+    private func caller(of request: Request, _ context: PostbagContext) async throws -> Caller {
         let keys = [
             request.uri.queryParameters["key"].map(String.init), request.field("x-goog-api-key"),
         ]
         guard keys.contains(where: { $0?.isEmpty == false }) else { throw PerspectiveError.noKey }
         switch try await CompatibleAccess(service: service).caller(for: keys, in: request, context)
         {
-        case .caller: return
+        case .caller(let caller): return caller
         case .unknown, .lacksScope: throw PerspectiveError.badKey
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import PostbagScoring
 
 /// A text with its type, as the Perspective API has it.
 struct PerspectiveText: Decodable, Sendable, Hashable {
@@ -33,7 +34,7 @@ struct PerspectiveRequest: Decodable, Sendable, Hashable {
     var languages: [String]?
     var spanAnnotations: Bool?
     var dropUnsupportedAttributes: Bool?
-    /// Nothing is ever kept, so this asks for what is so anyway.
+    /// Nothing that is only to be scored is ever kept, so this asks for what is so anyway.
     var doNotStore: Bool?
     var clientToken: String?
     var communityId: String?
@@ -65,6 +66,21 @@ struct PerspectiveSuggestion: Decodable, Sendable, Hashable {
     var clientToken: String?
     var communityId: String?
     var sessionId: String?
+}
+
+extension PerspectiveSuggestion {
+    /// What the whole comment should have scored, by the classifier's labels; of two attributes that
+    /// ask for one label, the higher.
+    var scoresByLabel: [String: Double] {
+        var scores: [String: Double] = [:]
+        for (name, score) in attributeScores ?? [:] {
+            guard let label = PerspectiveAttribute(rawValue: name)?.label,
+                let value = score.summaryScore?.value
+            else { continue }
+            scores[label.rawValue] = max(value, scores[label.rawValue] ?? 0)
+        }
+        return scores
+    }
 }
 
 extension PerspectiveText {

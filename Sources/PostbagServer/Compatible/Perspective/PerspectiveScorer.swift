@@ -37,7 +37,7 @@ struct PerspectiveScorer: Sendable {
 
     /// Thanks for what somebody thinks a comment should have scored.
     ///
-    /// The suggestion is checked and not kept: the classifier learns from what the desk decides.
+    /// - Throws: what Google's service would say of the same suggestion.
     func thanks(for suggestion: PerspectiveSuggestion) throws(PerspectiveError)
         -> PerspectiveThanks
     {
