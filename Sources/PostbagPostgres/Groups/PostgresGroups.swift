@@ -91,13 +91,16 @@ final class PostgresGroups: Sendable {
             var unwanted: [any GroupedUnit] = []
             var kept: [any GroupedUnit] = []
             var taken = state.held
-            for unit in state.waiting {
+            for (place, unit) in state.waiting.enumerated() {
+                guard group.count < Self.largestGroup else {
+                    kept += state.waiting[place...]
+                    break
+                }
                 if unit.job.isCancelled {
                     unwanted.append(unit)
                     continue
                 }
-                let isTaken = group.count < Self.largestGroup && taken.isDisjoint(with: unit.keys)
-                if isTaken {
+                if taken.isDisjoint(with: unit.keys) {
                     group.append(unit)
                     state.held.formUnion(unit.keys)
                 } else {
