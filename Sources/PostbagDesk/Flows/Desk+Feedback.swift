@@ -82,7 +82,9 @@ extension Desk {
     }
 
     private func feedbackCheck(now: Instant) async throws -> FeedbackCheck {
-        let orders = try await readRegister().orders
+        let kept = register.snapshot
+        // Read anew, it would have every worker made anew too.
+        let orders = kept.version == 0 ? try await readRegister().orders : kept.orders
         return FeedbackCheck(desk: self, orders: orders, now: now)
     }
 }

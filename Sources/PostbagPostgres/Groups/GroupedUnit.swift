@@ -70,7 +70,13 @@ final class CallersUnit<Value: Sendable>: GroupedUnit {
             let result = outcome.withLock { $0 }
             caller.resume(with: result.map { $0.map { .value($0) } } ?? .success(.alone))
         case .undone: caller.resume(returning: .alone)
-        case .failed(let error): caller.resume(throwing: error)
+        case .failed(let error):
+            // A unit that failed by itself is told its own reason: of it nothing can be stored.
+            if case .failure(let own) = outcome.withLock({ $0 }) {
+                caller.resume(throwing: own)
+            } else {
+                caller.resume(throwing: error)
+            }
         }
     }
 }

@@ -257,6 +257,19 @@ extension TestResponse {
                 type: Self.form
             )
             #expect(stranger.text == "invalid")
+            let long = String(repeating: "word+", count: 20_001)
+            let tooLong = try await client.post(
+                "/1.1/submit-spam",
+                "api_key=key-cms&blog=b&user_ip=1&comment_content=" + long,
+                type: Self.form
+            )
+            #expect(tooLong.status.code == 413)
+            let empty = try await client.post(
+                "/1.1/submit-spam",
+                "api_key=key-cms&blog=b&user_ip=1&comment_content=+",
+                type: Self.form
+            )
+            #expect(empty.status == .badRequest)
         }
         #expect(try await kept(test) == ["Buy now.": ["SPAM": 1], "A fair point.": ["SPAM": 0]])
     }

@@ -95,10 +95,17 @@ struct AkismetController: Controller {
         from caller: Caller
     ) async throws {
         let words = HTMLText.words(of: comment.text)
+        let text = words.contains { !$0.isWhitespace } ? words : comment.text
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw AkismetProblem.missing("comment_content")
+        }
+        guard text.utf8.count <= service.desk.settings.longestComment else {
+            throw AkismetProblem.tooLong
+        }
         let now = service.clock.now()
         try await service.admission.run {
             let feedback = TextFeedback(
-                text: words.contains { !$0.isWhitespace } ? words : comment.text,
+                text: text,
                 scores: [ScoreLabel.spam.rawValue: isSpam ? 1 : 0],
                 story: try await stories.story(id: nil, url: wanted["permalink"], at: service.desk),
                 source: caller.name,

@@ -81,6 +81,9 @@ struct PerspectiveController: Controller {
     private func keep(_ suggestion: PerspectiveSuggestion, from caller: Caller) async throws {
         let scores = suggestion.scoresByLabel
         guard let text = suggestion.comment?.text, !scores.isEmpty else { return }
+        guard text.utf8.count <= service.desk.settings.longestComment else {
+            throw PerspectiveError.commentTooLong
+        }
         let now = service.clock.now()
         let feedback = TextFeedback(text: text, scores: scores, source: caller.name, given: now)
         try await service.desk.keep(feedback, now: now)
