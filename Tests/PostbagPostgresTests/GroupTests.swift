@@ -1,22 +1,13 @@
-import Dispatch
-import Foundation
 import Postbag
 import PostbagCore
 import PostbagDesk
 import PostbagSQL
 import PostbagTestSupport
-import Synchronization
 import Testing
 
 @testable import PostbagPostgres
 
 private struct Refusal: Error {}
-
-private final class Flag: Sendable {
-    private let state = Atomic(false)
-    var isRaised: Bool { state.load(ordering: .acquiring) }
-    func raise() { state.store(true, ordering: .releasing) }
-}
 
 private typealias Outcome = Result<Bool, any Error>
 private typealias Unit = @Sendable () async -> Outcome
@@ -25,10 +16,7 @@ private typealias Unit = @Sendable () async -> Outcome
     private let trial: Trial
 
     init() async throws {
-        var settings = PostgresSettings()
-        settings.connections = 1
-        settings.freshness = .seconds(86_400)
-        trial = try Trial(settings)
+        trial = try Trial(.oneConnection)
         // Tables are made and statements prepared.
         for id in ["c0", "c1"] { _ = try await add(id).get() }
     }
@@ -56,44 +44,19 @@ private typealias Unit = @Sendable () async -> Outcome
         try await store.read { try $0.comment(CommentID(id)) } != nil
     }
 
-    private func exchanges() async throws -> Int {
-        try await store.pool.run { worker, _ in worker.current?.exchanges ?? 0 }
-    }
-
-    /// Starts units while the one connection is busy, so that they wait together, and then lets it go.
     private func together(
         _ units: [Unit],
         meanwhile: @Sendable ([Task<Outcome, Never>]) async -> Void = { _ in }
     ) async throws -> [Outcome] {
-        let gate = DispatchSemaphore(value: 0)
-        let isHeld = Flag()
-        async let holder: Void = store.pool.run { _, _ in
-            isHeld.raise()
-            gate.wait()
-        }
-        while !isHeld.isRaised { try await Task.sleep(for: .milliseconds(1)) }
-        var tasks: [Task<Outcome, Never>] = []
-        for unit in units {
-            tasks.append(Task { await unit() })
-            // One after another, so that their order is known.
-            while store.groups.waitingCount < tasks.count {
-                try await Task.sleep(for: .milliseconds(1))
-            }
-        }
-        await meanwhile(tasks)
-        gate.signal()
-        try await holder
-        var values: [Outcome] = []
-        for task in tasks { values.append(await task.value) }
-        return values
+        try await trial.together(units, meanwhile: meanwhile)
     }
 
     @Test func `ask twice for all of them together, the commit among that`() async throws {
-        let before = try await exchanges()
+        let before = try await trial.exchanges()
         let results = try await together(
             (0..<10).map { number -> Unit in { await add("many-\(number)") } }
         )
-        #expect(try await exchanges() - before == 2)
+        #expect(try await trial.exchanges() - before == 2)
         for result in results { #expect(try result.get()) }
         for number in 0..<10 { #expect(try await isStored("many-\(number)")) }
         #expect(try await store.read { try $0.auditHead().sequence } == 12)

@@ -13,11 +13,7 @@ import Testing
     private let asha = Reviewer(id: ReviewerID("asha"))
 
     init() async throws {
-        var settings = PostgresSettings()
-        settings.connections = 1
-        // However long a busy machine lets a connection lie, it is not tried out.
-        settings.freshness = .seconds(86_400)
-        trial = try Trial(settings)
+        trial = try Trial(.oneConnection)
         var own = DeskSettings()
         own.approvalsBeforeTrust = 0
         own.qualitySample = 0
@@ -37,12 +33,9 @@ import Testing
 
     /// How many messages the one connection has sent and waited for.
     private func exchanges(_ body: () async throws -> Void) async throws -> Int {
-        let count = { @Sendable () async throws -> Int in
-            try await trial.store.pool.run { worker, _ in worker.current?.exchanges ?? 0 }
-        }
-        let before = try await count()
+        let before = try await trial.exchanges()
         try await body()
-        return try await count() - before
+        return try await trial.exchanges() - before
     }
 
     @Test func `is twice for a claim and twice for a decision, the commits among them`()

@@ -75,9 +75,17 @@ struct `Query plans of PostgreSQL` {
         return found
     }
 
-    @Test func `of the first case read the heads of the queues, in the order of an index`()
-        async throws
-    {
+    @Test(arguments: [
+        CaseSearch.sql: "'held,reported', ',senior', 0, 0, 16, 16",
+        FreeCase.sql: "'held,reported', ',senior', 'asha', NULL",
+        FreeCase.wideSQL: "'held,reported', ',senior', 'asha', NULL",
+        FreeCase.sharedSQL: "'held,reported', ',senior', '{asha,bert}', NULL, 2",
+        FreeCase.wideSharedSQL: "'held,reported', ',senior', '{asha,bert}', NULL, 2",
+    ])
+    func `of the first cases read the heads of the queues, in the order of an index`(
+        _ sql: String,
+        _ values: String
+    ) async throws {
         let address = try PostgresCluster.shared.get().makeDatabase()
         let store = PostgresDeskStore(address: address)
         _ = try await store.read { try $0.registerVersion() }
@@ -85,12 +93,11 @@ struct `Query plans of PostgreSQL` {
             let connection = try worker.ready()
             try connection.script("SET plan_cache_mode = force_generic_plan")
             try connection.script("SET enable_seqscan = off")
-            try connection.script("PREPARE head AS \(PostgresText.numbered(CaseSearch.sql))")
-            return try connection.lines(
-                of: "EXPLAIN EXECUTE head('held,reported', ',senior', 0, 0, 16, 16)"
-            )
+            try connection.script("PREPARE head AS \(PostgresText.numbered(sql))")
+            return try connection.lines(of: "EXPLAIN EXECUTE head(\(values))")
         }
         #expect(plan.contains { $0.contains("Index Scan using review_case_waiting") })
+        #expect(!plan.contains { $0.contains("Seq Scan on review_case") })
     }
 }
 

@@ -21,7 +21,7 @@ extension Desk {
             !$0.roles.isDisjoint(with: reviewer.roles)
         }
         let readings: [DeskReading] = [.freeCase(allowed, for: reviewer, at: now), .clock(now)]
-        return try await perform(now: now, reading: readings) { unit in
+        return try await perform(now: now, reading: readings, amongOthers: true) { unit in
             let next = try unit.transaction.freeCase(in: allowed, for: reviewer, at: unit.now)
             guard let next else { return nil }
             return try unit.change(next, by: reviewer, .claim(by: reviewer)).reviewCase
@@ -130,7 +130,8 @@ extension Desk {
         note: String = "",
         now: Instant
     ) async throws -> ReviewCase {
-        try await perform(now: now, reading: [.reviewCase(id), .clock(now)]) { unit in
+        let readings: [DeskReading] = [.reviewCase(id), .clock(now)]
+        return try await perform(now: now, reading: readings, amongOthers: true) { unit in
             let changed = try unit.change(unit.reviewCase(id), by: reviewer, event).reviewCase
             if !note.isEmpty { unit.addNote(note, on: id, by: reviewer) }
             return changed

@@ -23,7 +23,7 @@ extension Desk {
     ) async throws -> DecideOutcome {
         if register.snapshot.version == 0 { try await readRegister() }
         let readings: [DeskReading] = [.reviewCase(id), .surroundings(of: id), .clock(now)]
-        return try await perform(now: now, reading: readings) { unit in
+        return try await perform(now: now, reading: readings, amongOthers: true) { unit in
             let reviewCase = try unit.reviewCase(id)
             guard reviewCase.appeal == nil else {
                 throw CaseRefusal.notAllowed("an appeal is restored or upheld, not decided anew")

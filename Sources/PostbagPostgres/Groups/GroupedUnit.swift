@@ -6,7 +6,7 @@ import Synchronization
 protocol GroupedUnit: AnyObject, Sendable {
     /// What it asks and locks before it runs.
     var steps: [PostgresForesight.Step] { get }
-    /// The keys that it locks: no two units of a group lock the same one.
+    /// What it locks or works on: no two units of a group have any of it in common.
     var keys: Set<SQLMatter> { get }
     var job: PostgresJob { get }
 
@@ -14,6 +14,8 @@ protocol GroupedUnit: AnyObject, Sendable {
     ///
     /// - Returns: what it threw.
     func run(in transaction: PostgresTransaction) -> (any Error)?
+    /// Leaves it out of its group, to run by itself.
+    func stepAside()
     /// Answers its caller.
     func end(_ end: GroupEnd)
 }
@@ -31,9 +33,12 @@ enum GroupEnd {
 /// What a unit that was to share a transaction is answered with.
 enum GroupAnswer<Value: Sendable>: Sendable {
     case value(Value)
-    /// Nothing was stored: it is to run by itself.
+    /// Nothing was stored of it: it is to run by itself.
     case alone
 }
+
+/// What a unit throws that cannot go on beside others; nothing of it is stored, and it runs by itself.
+struct NeedsOwnTransaction: Error {}
 
 /// A unit and its caller, who waits.
 final class CallersUnit<Value: Sendable>: GroupedUnit {
@@ -51,7 +56,7 @@ final class CallersUnit<Value: Sendable>: GroupedUnit {
         body: @escaping @Sendable (any DeskTransaction) throws -> Value
     ) {
         self.steps = steps
-        keys = Set(steps.compactMap(\.lock).filter { $0.name != nil })
+        keys = Set(steps.compactMap(\.key))
         self.job = job
         self.caller = caller
         self.body = body
@@ -64,15 +69,21 @@ final class CallersUnit<Value: Sendable>: GroupedUnit {
         return nil
     }
 
+    func stepAside() { outcome.withLock { $0 = .failure(NeedsOwnTransaction()) } }
+
     func end(_ end: GroupEnd) {
         switch end {
         case .stored:
-            let result = outcome.withLock { $0 }
-            caller.resume(with: result.map { $0.map { .value($0) } } ?? .success(.alone))
+            switch outcome.withLock({ $0 }) {
+            case .success(let value): caller.resume(returning: .value(value))
+            case .failure(is NeedsOwnTransaction), nil: caller.resume(returning: .alone)
+            case .failure(let error): caller.resume(throwing: error)
+            }
         case .undone: caller.resume(returning: .alone)
         case .failed(let error):
             // A unit that failed by itself is told its own reason: of it nothing can be stored.
             if case .failure(let own) = outcome.withLock({ $0 }) {
+                if own is NeedsOwnTransaction { return caller.resume(returning: .alone) }
                 caller.resume(throwing: own)
             } else {
                 caller.resume(throwing: error)
@@ -87,10 +98,31 @@ extension PostgresForesight.Step {
         if case .lock(let matter) = self { matter } else { nil }
     }
 
+    /// The case that it names.
+    var caseID: CaseID? {
+        if case .reviewCase(let id, _) = self { id } else { nil }
+    }
+
+    /// The case that it asks for.
+    var freeCase: FreeCase? {
+        if case .freeCase(let wish) = self { wish } else { nil }
+    }
+
+    /// What no other unit of a group may lock or work on.
+    var key: SQLMatter? {
+        switch self {
+        case .lock(let matter): matter.name == nil ? nil : matter
+        case .reviewCase(let id, _): .key(table: "review_case", "\(id)")
+        case .freeCase(let wish): .key(table: "claims", wish.reviewer.id.rawValue)
+        case .clock, .read, .digest: nil
+        }
+    }
+
     /// Whether it may stand beside the steps of other units.
     var mayBeShared: Bool {
         switch self {
-        case .lock(.key), .lock(.registerToRead), .clock, .read, .digest: true
+        case .lock(.key), .lock(.registerToRead), .reviewCase, .freeCase: true
+        case .clock, .read, .digest: true
         case .lock(.registerToChange), .lock(.commentOf): false
         }
     }

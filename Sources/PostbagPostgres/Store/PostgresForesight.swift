@@ -10,6 +10,10 @@ struct PostgresForesight {
     enum Step {
         case lock(SQLMatter)
         case read(PostgresQuery)
+        /// A case and its comment, which are locked as they are read.
+        case reviewCase(CaseID, PostgresQuery)
+        /// The first case that a reviewer may take, which is locked as it is found.
+        case freeCase(FreeCase)
         /// The time, unless something else brings it along.
         case clock
         /// Several questions in one.
@@ -54,8 +58,8 @@ struct PostgresForesight {
         case .newID(let kind): _ = try collector.number(Self.newID(of: kind))
         case .freeCase(let queues, let reviewer, let now):
             let isPresent = collector.clockwork.isPresent(now)
-            let query = FreeCase.query(in: queues, for: reviewer, at: isPresent ? nil : now)
-            try collector.each(query.sql, query.values) { _ in }
+            let at = isPresent ? nil : now
+            collector.add(.freeCase(FreeCase(queues: queues, reviewer: reviewer, now: at)))
         case .registerVersion: _ = try collector.registerVersion()
         case .story(let id): _ = try collector.story(id)
         case .comment(let id): _ = try collector.comment(id)
@@ -63,7 +67,7 @@ struct PostgresForesight {
         case .sanctions(let commenter): _ = try collector.sanctions(of: commenter)
         case .recentComments(let author, let since):
             _ = try collector.recentComments(by: author, since: since)
-        case .reviewCase(let id): _ = try collector.reviewCase(id)
+        case .reviewCase(let id): collector.addCase(id)
         case .surroundings(let id): collector.addSurroundings(of: id)
         case .submission(let id, let author, let key):
             collector.addSubmission(of: id, by: author, key: key)
@@ -96,7 +100,9 @@ extension PostgresForesight.Step {
     /// What is asked; nothing if it is a lock.
     var question: PostgresForesight.Question? {
         switch self {
-        case .read(let query): PostgresForesight.Question(query: query, digest: nil)
+        case .read(let query), .reviewCase(_, let query):
+            PostgresForesight.Question(query: query, digest: nil)
+        case .freeCase(let wish): PostgresForesight.Question(query: wish.query(), digest: nil)
         case .digest(let query, let digest):
             PostgresForesight.Question(query: query, digest: digest)
         case .lock, .clock: nil
@@ -122,8 +128,8 @@ extension PostgresForesight {
     func query(_ reading: DeskReading) throws -> PostgresQuery? {
         var one = Self(clockwork: collector.clockwork)
         try one.add(reading)
-        guard case .read(let query)? = one.steps.last else { return nil }
-        return query
+        guard let question = one.steps.last?.question, question.digest == nil else { return nil }
+        return question.query
     }
 }
 
@@ -141,6 +147,10 @@ private final class Collector: PostgresReading {
     func lock(_ matter: SQLMatter) { steps.append(.lock(matter)) }
 
     func add(_ step: PostgresForesight.Step) { steps.append(step) }
+
+    func addCase(_ id: CaseID) {
+        add(.reviewCase(id, PostgresQuery(sql: LockedCase.sql, values: [.integer(id.rawValue)])))
+    }
 
     func addSurroundings(of id: CaseID) {
         lock(.registerToRead)

@@ -17,6 +17,9 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
     /// The time by the database's clock, once the unit has asked for it.
     private var present: Instant?
 
+    /// The case that is given to it, among others who ask for one; empty if none is.
+    private var granted: [ReviewCase]?
+
     init(connection: PostgresConnection, clockwork: PostgresClock) {
         self.connection = connection
         self.clockwork = clockwork
@@ -61,8 +64,8 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         var foresight = PostgresForesight(clockwork: clockwork)
         for reading in readings { try foresight.add(reading) }
         let steps = foresight.steps.filter { step in
-            guard case .read(let query) = step else { return true }
-            return foreseen[query.key] == nil
+            guard let question = step.question, question.digest == nil else { return true }
+            return foreseen[question.query.key] == nil
         }
         let questions = steps.compactMap(\.question)
         let bringsClock = present != nil || questions.contains { $0.query.bringsClock }
@@ -84,6 +87,11 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         if let clock { present = Instant(milliseconds: clock) }
     }
 
+    /// What it is answered with when it asks for a free case; nothing makes it run by itself.
+    func grant(_ found: ReviewCase?) {
+        granted = found.map { [$0] } ?? []
+    }
+
     /// Everything that is to be locked and is not yet, in its order and before anything is read, and
     /// the time if it is wanted and comes with nothing else.
     private func takeLocks(
@@ -103,7 +111,7 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
                     wanted.append(matter)
                 }
             case .clock: wantsClock = withClock
-            case .read, .digest: break
+            case .read, .reviewCase, .freeCase, .digest: break
             }
         }
         guard wantsClock || !wanted.isEmpty else { return others }
@@ -188,14 +196,14 @@ final class PostgresTransaction: PostgresReading, SQLRecording {
         for reviewer: Reviewer,
         at now: Instant
     ) throws -> ReviewCase? {
+        if let granted {
+            guard let first = granted.first else { throw NeedsOwnTransaction() }
+            return first
+        }
         let isPresent = now == present || clockwork.isPresent(now)
+        let wish = FreeCase(queues: queues, reviewer: reviewer, now: isPresent ? nil : now)
         for isWide in [false, true] {
-            let query = FreeCase.query(
-                in: queues,
-                for: reviewer,
-                at: isPresent ? nil : now,
-                isWide: isWide
-            )
+            let query = wish.query(isWide: isWide)
             let found = try all("review_case", query.sql, query.values) { try $0.reviewCase() }
             if let first = found.first, first.mayBeTaken(by: reviewer, at: now) { return first }
         }

@@ -1,3 +1,4 @@
+import PostbagDesk
 import PostbagSQL
 
 extension SQLMatter {
@@ -41,22 +42,30 @@ extension SQLMatter {
         )
     }
 
-    /// The statement that locks any number of keys in their order, the register to read it among
-    /// them if that is wanted, and then looks at the clock.
+    /// The statement that locks any number of keys and the comments that cases are about, all in one
+    /// order, the register to read it among them if that is wanted, and then looks at the clock.
     static func query(
         ofKeys keys: [String],
+        andOfCases cases: [CaseID],
         andRegister: Bool,
         withClock: Bool
     ) -> PostgresQuery {
         let register = andRegister ? [SQLMatter.registerToRead].compactMap(\.expression?.sql) : []
-        let all = """
-            (SELECT count(pg_advisory_xact_lock(hashtextextended(key, 0)))
-                FROM unnest(?::text[]) AS key)
+        let ofCases = """
+            UNION SELECT 'comment ' || comment FROM review_case WHERE id = ANY (?::bigint[])
             """
+        let all = """
+            (SELECT count(pg_advisory_xact_lock(hashtextextended(key, 0))) FROM (
+                SELECT key COLLATE "C" FROM unnest(?::text[]) AS given (key)
+                \(cases.isEmpty ? "" : ofCases)
+                ORDER BY 1
+            ) AS wanted (key))
+            """
+        let ids = PostgresText.array(cases.map(\.description))
         let clock = withClock ? [PostgresClock.column] : []
         return PostgresQuery(
             sql: "SELECT " + (register + [all] + clock).joined(separator: ", "),
-            values: [.text(PostgresText.array(keys))]
+            values: [.text(PostgresText.array(keys))] + (cases.isEmpty ? [] : [.text(ids)])
         )
     }
 
