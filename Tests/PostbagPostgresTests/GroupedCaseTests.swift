@@ -38,8 +38,8 @@ private typealias Unit = @Sendable () async -> Outcome
         }
     }
 
-    private func claim(by name: String) -> Unit {
-        let (desk, reviewer) = (desk, reviewer(name))
+    private func claim(by name: String, as roles: Set<Role> = [.reviewer]) -> Unit {
+        let (desk, reviewer) = (desk, Reviewer(id: ReviewerID(name), roles: roles))
         return {
             do {
                 let found = try await desk.claim(for: reviewer, now: Trial.now + .minutes(1))
@@ -110,6 +110,19 @@ private typealias Unit = @Sendable () async -> Outcome
             try waiting.firstIndex { try $0.id == result.get() }
         }
         #expect(places == [2, 0, 1])
+    }
+
+    @Test func `give no case to two reviewers whose roles differ`() async throws {
+        try await hold("c1", "c2", "c3")
+        let waiting = try await open()
+        let results = try await trial.together([
+            claim(by: "asha"), claim(by: "edith", as: [.reviewer, .senior]), claim(by: "bert"),
+        ])
+        let found = try results.map { try $0.get() }
+        #expect(Set(found) == Set(waiting.map(\.id)))
+        // Questions that are alike are answered together.
+        #expect(found[0] == waiting[0].id)
+        #expect(found[2] == waiting[1].id)
     }
 
     @Test func `find nothing once there are no more cases than reviewers`() async throws {

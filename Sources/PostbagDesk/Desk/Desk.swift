@@ -55,8 +55,9 @@ public struct Desk: Sendable {
     /// - Parameters:
     ///   - now: the time, by the caller's clock.
     ///   - readings: what the unit reads first, as far as that is known.
-    ///   - isAmongOthers: whether what the readings name is all that it writes which others may read,
-    ///     so that a store may put it in one transaction with others.
+    ///   - isAmongOthers: whether what the readings name, with the cases about the same comment, is all
+    ///     that it writes which others may read, so that a store may put it in one transaction with
+    ///     others.
     ///   - body: the unit.
     /// - Returns: what the unit returns, once it is durable.
     /// - Throws: what the unit and the store throw.

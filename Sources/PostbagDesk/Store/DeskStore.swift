@@ -31,11 +31,12 @@ public protocol DeskStore: Sendable {
     /// Runs a unit as ``write(_:)`` does, maybe in one transaction with those of other callers.
     ///
     /// It is for units of which there are many at once and that hardly ever meet: of what others may
-    /// read, such a unit writes only what its readings name. The store fetches those before the unit
-    /// runs.
+    /// read, such a unit writes only what its readings name, and cases about the same comment. The
+    /// store fetches what they name before the unit runs.
     ///
     /// - Parameters:
-    ///   - readings: what the unit reads first, and everything that it writes which others may read.
+    ///   - readings: what the unit reads first, and everything that it writes which others may read
+    ///     (of the cases about one comment, one will do).
     ///   - body: the unit.
     /// - Returns: what the unit returns, once it is durable.
     /// - Throws: as ``write(_:)``.
