@@ -5,7 +5,7 @@ import PostbagDesk
 extension SQLiteDeskStore {
     /// Copies the desk into a new file while it is at work.
     ///
-    /// The copy holds everything that was acknowledged before it began.
+    /// The copy holds everything that was acknowledged before it began, and is its owner's alone.
     ///
     /// - Throws: ``DeskError/refused(_:)`` if there is a file already, and GRDB's `DatabaseError` if
     ///   it cannot be written.
@@ -13,6 +13,7 @@ extension SQLiteDeskStore {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw DeskError.refused("there is a file '\(path)' already; name a new one")
         }
+        PrivateFile.makeIfMissing(at: path)
         let destination = try DatabaseQueue(path: path)
         try pool.backup(to: destination)
         try destination.close()

@@ -11,7 +11,7 @@ package struct SQLiteDeskStore: DeskStore {
     let pool: DatabasePool
     private let writer: GroupCommit
 
-    /// Opens the file or makes it, and brings its tables up to date.
+    /// Opens the file or makes it, for its owner alone, and brings its tables up to date.
     ///
     /// - Parameters:
     ///   - path: the file.
@@ -33,6 +33,7 @@ package struct SQLiteDeskStore: DeskStore {
             guard let trace else { return }
             database.trace { if case .statement(let statement) = $0 { trace(statement.sql) } }
         }
+        PrivateFile.makeIfMissing(at: path)
         pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in
             // The pool sets NORMAL after it has prepared the connection, so this comes last.

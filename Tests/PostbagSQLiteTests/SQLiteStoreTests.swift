@@ -171,6 +171,29 @@ extension Data {
         #expect(try await restored.read { try ConsistencyCheck.problems(in: $0) }.isEmpty)
     }
 
+    @Test func `are read by nobody else, and neither is the desk nor its log`() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let names = ["postbag.sqlite", "postbag.sqlite-wal", "postbag.sqlite-shm", "copy.sqlite"]
+        let store = try SQLiteDeskStore(path: folder.file(names[0]))
+        try await store.backUp(to: folder.file(names[3]))
+        for name in names {
+            let found = try FileManager.default.attributesOfItem(atPath: folder.file(name))
+            #expect((found[.posixPermissions] as? NSNumber)?.intValue == 0o600, "\(name)")
+        }
+    }
+
+    @Test func `leave the permissions of a file that is there`() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = folder.file("postbag.sqlite")
+        _ = try SQLiteDeskStore(path: path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+        _ = try SQLiteDeskStore(path: path)
+        let found = try FileManager.default.attributesOfItem(atPath: path)
+        #expect((found[.posixPermissions] as? NSNumber)?.intValue == 0o640)
+    }
+
     @Test func `never overwrite a file that is there`() async throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
