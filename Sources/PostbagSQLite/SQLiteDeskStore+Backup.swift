@@ -7,13 +7,19 @@ extension SQLiteDeskStore {
     ///
     /// The copy holds everything that was acknowledged before it began, and is its owner's alone.
     ///
-    /// - Throws: ``DeskError/refused(_:)`` if there is a file already, and GRDB's `DatabaseError` if
-    ///   it cannot be written.
+    /// - Throws: ``DeskError/refused(_:)`` if there is a file already or none can be made there, and
+    ///   GRDB's `DatabaseError` if it cannot be written.
     package func backUp(to path: String) async throws {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw DeskError.refused("there is a file '\(path)' already; name a new one")
         }
-        PrivateFile.makeIfMissing(at: path)
+        do {
+            try PrivateFile.create(at: path)
+        } catch {
+            throw DeskError.refused(
+                "cannot make the file '\(path)'; name one in a folder where you may write"
+            )
+        }
         let destination = try DatabaseQueue(path: path)
         try pool.backup(to: destination)
         try destination.close()

@@ -33,7 +33,9 @@ package struct SQLiteDeskStore: DeskStore {
             guard let trace else { return }
             database.trace { if case .statement(let statement) = $0 { trace(statement.sql) } }
         }
-        PrivateFile.makeIfMissing(at: path)
+        // SQLite takes an empty file for a new database, gives its log the same permissions, and says
+        // better what stands in the way of making one.
+        try? PrivateFile.create(at: path)
         pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in
             // The pool sets NORMAL after it has prepared the connection, so this comes last.

@@ -15,11 +15,7 @@ private typealias Unit = @Sendable () async -> Outcome
 
     init() async throws {
         trial = try Trial(.oneConnection)
-        var own = DeskSettings()
-        own.approvalsBeforeTrust = 0
-        own.qualitySample = 0
-        desk = Desk(store: trial.store, policy: try .forDeskTests(), settings: own)
-        try await desk.put(Story(id: "s1"), by: ReviewerID("edith"), now: Trial.now)
+        desk = try await trial.desks()[0]
         // Statements are prepared.
         try await hold("c0")
         let first = try #require(try await desk.claim(for: reviewer("edith"), now: Trial.now))
@@ -196,14 +192,7 @@ private typealias Unit = @Sendable () async -> Outcome
 @Suite(.needsPostgres) struct `Machines that put claims and decisions together` {
     @Test func `never wait for one another in a circle, nor decide anything twice`() async throws {
         let trial = try Trial()
-        let others = (0..<2).map { _ in PostgresDeskStore(address: trial.address) }
-        var own = DeskSettings()
-        own.floodLimit = 0
-        own.approvalsBeforeTrust = 0
-        own.qualitySample = 0
-        let policy = try CompiledPolicy.forDeskTests()
-        let desks = ([trial.store] + others).map { Desk(store: $0, policy: policy, settings: own) }
-        try await desks[0].put(Story(id: "s1"), by: ReviewerID("edith"), now: Trial.now)
+        let desks = try await trial.desks(3, floodLimit: 0)
         let count = 240
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<count {
@@ -233,9 +222,7 @@ private typealias Unit = @Sendable () async -> Outcome
         #expect(Set(decided).count == count)
         let sql = "SELECT count(DISTINCT review_case) AS value FROM decision"
         #expect(try await trial.store.value(sql) == Int64(count))
-        let deadlocks =
-            "SELECT deadlocks AS value FROM pg_stat_database WHERE datname = current_database()"
-        #expect(try await trial.store.value(deadlocks) == 0)
+        #expect(try await trial.deadlocks() == 0)
         _ = try await desks[0].verifyAudit()
     }
 

@@ -14,11 +14,7 @@ import Testing
 
     init() async throws {
         trial = try Trial(.oneConnection)
-        var own = DeskSettings()
-        own.approvalsBeforeTrust = 0
-        own.qualitySample = 0
-        desk = Desk(store: trial.store, policy: try .forDeskTests(), settings: own)
-        try await desk.put(Story(id: "s1"), by: ReviewerID("edith"), now: Trial.now)
+        desk = try await trial.desks()[0]
         // Statements are prepared and the register is read once.
         try await submit("c0")
         try await submit("c1")

@@ -1,4 +1,5 @@
 import Foundation
+import Postbag
 import PostbagCore
 import PostbagDesk
 import PostbagSQL
@@ -31,6 +32,32 @@ struct Trial {
             changed: now,
             digest: 1,
             salt: nil
+        )
+    }
+}
+
+extension Trial {
+    /// Desks on the database, the first on the trial's own connections, with a story `s1`; nobody
+    /// needs to earn trust, and no decision is looked at again.
+    func desks(
+        _ count: Int = 1,
+        floodLimit: Int = DeskSettings().floodLimit
+    ) async throws -> [Desk] {
+        var settings = DeskSettings()
+        settings.approvalsBeforeTrust = 0
+        settings.qualitySample = 0
+        settings.floodLimit = floodLimit
+        let policy = try CompiledPolicy.forDeskTests()
+        let stores = [store] + (1..<count).map { _ in PostgresDeskStore(address: address) }
+        let desks = stores.map { Desk(store: $0, policy: policy, settings: settings) }
+        try await desks[0].put(Story(id: "s1"), by: ReviewerID("edith"), now: Self.now)
+        return desks
+    }
+
+    /// How often units of the database have waited for one another in a circle.
+    func deadlocks() async throws -> Int64 {
+        try await store.value(
+            "SELECT deadlocks AS value FROM pg_stat_database WHERE datname = current_database()"
         )
     }
 }

@@ -203,4 +203,13 @@ extension Data {
         await #expect(throws: DeskError.self) { try await store.backUp(to: copy) }
         #expect(FileManager.default.contents(atPath: copy) == Data("precious".utf8))
     }
+
+    @Test func `say which file could not be made`() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let store = try SQLiteDeskStore(path: folder.file("postbag.sqlite"))
+        let place = folder.file("nowhere/backup.sqlite")
+        let error = await #expect(throws: DeskError.self) { try await store.backUp(to: place) }
+        #expect(error?.description.contains(place) == true)
+    }
 }

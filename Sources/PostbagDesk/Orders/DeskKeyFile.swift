@@ -34,16 +34,12 @@ public enum DeskKeyFile {
 
     /// Makes a new key; an existing file is never overwritten.
     ///
-    /// The file is closed to others while it is still empty, and only then filled.
-    ///
     /// - Throws: ``DeskKeyError/cannotCreate(_:)``.
     public static func create(at path: String) throws(DeskKeyError) -> DeskKey {
         let bytes = AuditSalt.random().bytes
         do {
-            let url = URL(fileURLWithPath: path)
-            try Data().write(to: url, options: .withoutOverwriting)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-            let file = try FileHandle(forWritingTo: url)
+            try PrivateFile.create(at: path)
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
             let digits = AuditDigest(bytes: bytes)?.description ?? ""
             try file.write(contentsOf: Data((digits + "\n").utf8))
             try file.synchronize()

@@ -100,7 +100,7 @@ extension PostgresForesight.Step {
 
     /// The case that it names.
     var caseID: CaseID? {
-        if case .reviewCase(let id, _) = self { id } else { nil }
+        if case .reviewCase(let id) = self { id } else { nil }
     }
 
     /// The case that it asks for.
@@ -112,7 +112,7 @@ extension PostgresForesight.Step {
     var key: SQLMatter? {
         switch self {
         case .lock(let matter): matter.name == nil ? nil : matter
-        case .reviewCase(let id, _): .key(table: "review_case", "\(id)")
+        case .reviewCase(let id): .key(table: "review_case", "\(id)")
         case .freeCase(let wish): .key(table: "claims", wish.reviewer.id.rawValue)
         case .clock, .read, .digest: nil
         }

@@ -11,7 +11,7 @@ struct PostgresForesight {
         case lock(SQLMatter)
         case read(PostgresQuery)
         /// A case and its comment, which are locked as they are read.
-        case reviewCase(CaseID, PostgresQuery)
+        case reviewCase(CaseID)
         /// The first case that a reviewer may take, which is locked as it is found.
         case freeCase(FreeCase)
         /// The time, unless something else brings it along.
@@ -67,7 +67,7 @@ struct PostgresForesight {
         case .sanctions(let commenter): _ = try collector.sanctions(of: commenter)
         case .recentComments(let author, let since):
             _ = try collector.recentComments(by: author, since: since)
-        case .reviewCase(let id): collector.addCase(id)
+        case .reviewCase(let id): collector.add(.reviewCase(id))
         case .surroundings(let id): collector.addSurroundings(of: id)
         case .submission(let id, let author, let key):
             collector.addSubmission(of: id, by: author, key: key)
@@ -100,8 +100,9 @@ extension PostgresForesight.Step {
     /// What is asked; nothing if it is a lock.
     var question: PostgresForesight.Question? {
         switch self {
-        case .read(let query), .reviewCase(_, let query):
-            PostgresForesight.Question(query: query, digest: nil)
+        case .read(let query): PostgresForesight.Question(query: query, digest: nil)
+        case .reviewCase(let id):
+            PostgresForesight.Question(query: LockedCase.query(id), digest: nil)
         case .freeCase(let wish): PostgresForesight.Question(query: wish.query(), digest: nil)
         case .digest(let query, let digest):
             PostgresForesight.Question(query: query, digest: digest)
@@ -147,10 +148,6 @@ private final class Collector: PostgresReading {
     func lock(_ matter: SQLMatter) { steps.append(.lock(matter)) }
 
     func add(_ step: PostgresForesight.Step) { steps.append(step) }
-
-    func addCase(_ id: CaseID) {
-        add(.reviewCase(id, PostgresQuery(sql: LockedCase.sql, values: [.integer(id.rawValue)])))
-    }
 
     func addSurroundings(of id: CaseID) {
         lock(.registerToRead)

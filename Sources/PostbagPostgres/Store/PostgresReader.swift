@@ -71,6 +71,10 @@ enum LockedCase {
         ) IS NOT NULL
         FOR NO KEY UPDATE
         """
+
+    static func query(_ id: CaseID) -> PostgresQuery {
+        PostgresQuery(sql: sql, values: [.integer(id.rawValue)])
+    }
 }
 
 /// The query for what a decision about a case must see, once the case is locked.
