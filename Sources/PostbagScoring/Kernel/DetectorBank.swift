@@ -51,17 +51,19 @@
     }
 
     /// Takes the next word in.
-    @inline(__always) func take(_ effect: borrowing WordEffect, _ state: inout State) {
-        state.sum.0 += effect.vector.first
-        state.sum.1 += effect.vector.second
+    @inline(__always) func take(_ effect: UnsafePointer<WordEffect>, _ state: inout State) {
+        unsafe state.sum.0 += effect.pointee.vector.first
+        unsafe state.sum.1 += effect.pointee.vector.second
         // The detectors that end at this word have now seen all their three words.
-        let ended = (state.one.0 + effect.asLast.first, state.one.1 + effect.asLast.second)
+        let ended = unsafe (
+            state.one.0 + effect.pointee.asLast.first, state.one.1 + effect.pointee.asLast.second
+        )
         state.best.0.replace(with: ended.0, where: ended.0 .> state.best.0)
         state.best.1.replace(with: ended.1, where: ended.1 .> state.best.1)
-        state.one.0 = state.two.0 + effect.asMiddle.first
-        state.one.1 = state.two.1 + effect.asMiddle.second
-        state.two.0 = bias.0 + effect.asFirst.first
-        state.two.1 = bias.1 + effect.asFirst.second
+        unsafe state.one.0 = state.two.0 + effect.pointee.asMiddle.first
+        unsafe state.one.1 = state.two.1 + effect.pointee.asMiddle.second
+        unsafe state.two.0 = bias.0 + effect.pointee.asFirst.first
+        unsafe state.two.1 = bias.1 + effect.pointee.asFirst.second
     }
 
     /// Takes the end of the text in, after which no word follows.

@@ -1,8 +1,8 @@
 /// The arithmetic of a model over the words of a text, straight from the mapped file.
 ///
 /// It reads a text once, some words at a time, and keeps no more than their sums, so it needs no
-/// memory that grows with the text.
-@safe struct NetworkKernel: @unchecked Sendable {
+/// memory that grows with the text. A class, since every word asks it.
+@safe final class NetworkKernel: @unchecked Sendable {
     private let file: MappedFile
     private let words: UnsafeRawPointer
     private let pairs: UnsafeRawPointer
@@ -53,9 +53,8 @@
                 count += 1
             }
             for index in 0..<batch.count {
-                memory.withEffect(of: batch.tokens[index], in: text, by: self) {
-                    detectors.take($0, &state)
-                }
+                let effect = unsafe memory.effect(of: batch.tokens[index], in: text, by: self)
+                unsafe detectors.take(effect, &state)
             }
         } while batch.isFull
         guard count > 0 else { return weights.bias }

@@ -4,12 +4,11 @@
 /// It serves one model. What is remembered is what would be worked out again, to the bit, so that no
 /// score depends on what was read before.
 @safe package struct WordMemory: ~Copyable {
-    /// A word of up to sixteen bytes and what it gives to the outputs.
-    private struct Entry {
+    /// A word of up to sixteen bytes that has a place.
+    private struct Holder {
         var word = Word()
         /// How often a new word may want the place before it gets it.
         var worth = 0
-        var effect = WordEffect()
     }
 
     /// The bytes of a word, the first lowest, and nothing after the last.
@@ -52,10 +51,15 @@
         }
     }
 
-    /// A new word takes the place of another with the same last bits of its hash, unless that was
-    /// read more often of late.
-    private let entries: UnsafeMutableBufferPointer<Entry>
-    private static let count = 2_048
+    /// Who has which place.
+    ///
+    /// A new word takes that of another with the same last bits of its hash, unless that was read
+    /// more often of late.
+    private let holders: UnsafeMutableBufferPointer<Holder>
+    /// What the word of each place gives to the outputs, if any has it, and at the end room for a
+    /// word that has none.
+    private let effects: UnsafeMutablePointer<WordEffect>
+    private static let count = 8_192
     private static let mostWorth = 8
 
     /// Remembers nothing yet.
@@ -67,40 +71,42 @@
     package static func none() -> WordMemory { WordMemory(count: 0) }
 
     private init(count: Int) {
-        unsafe entries = .allocate(capacity: count)
-        unsafe entries.initialize(repeating: Entry())
+        unsafe holders = .allocate(capacity: count)
+        unsafe holders.initialize(repeating: Holder())
+        unsafe effects = .allocate(capacity: count + 1)
     }
 
     deinit {
-        unsafe entries.deinitialize()
-        unsafe entries.deallocate()
+        unsafe holders.deinitialize()
+        unsafe holders.deallocate()
+        unsafe effects.deallocate()
     }
 
-    /// Calls `body` with what a word gives to the outputs.
+    /// Where stands what a word gives to the outputs, until the next word is asked for.
     @inline(__always)
-    mutating func withEffect(
+    mutating func effect(
         of token: TokenReader.Token,
         in text: borrowing Span<UInt8>,
-        by kernel: borrowing NetworkKernel,
-        _ body: (borrowing WordEffect) -> Void
-    ) {
-        guard token.hasPieces, token.bytes.count <= Word.longest, unsafe !entries.isEmpty else {
-            return body(kernel.effect(of: token, in: text))
+        by kernel: NetworkKernel
+    ) -> UnsafePointer<WordEffect> {
+        var place = unsafe holders.count
+        if token.hasPieces, token.bytes.count <= Word.longest, place > 0 {
+            let word = Word(token.bytes, of: text)
+            let own = self.place(of: token)
+            let holder = unsafe holders.baseAddress.unsafelyUnwrapped + own
+            if unsafe holder.pointee.word == word {
+                unsafe holder.pointee.worth = min(holder.pointee.worth &+ 1, Self.mostWorth)
+                return unsafe UnsafePointer(effects + own)
+            }
+            if unsafe holder.pointee.worth > 0 {
+                unsafe holder.pointee.worth &-= 1
+            } else {
+                unsafe holder.pointee = Holder(word: word)
+                place = own
+            }
         }
-        let word = Word(token.bytes, of: text)
-        let place = place(of: token)
-        let entry = unsafe entries.baseAddress.unsafelyUnwrapped + place
-        if unsafe entry.pointee.word == word {
-            unsafe entry.pointee.worth = min(entry.pointee.worth &+ 1, Self.mostWorth)
-            return unsafe body(entry.pointee.effect)
-        }
-        let effect = kernel.effect(of: token, in: text)
-        if unsafe entry.pointee.worth > 0 {
-            unsafe entry.pointee.worth &-= 1
-        } else {
-            unsafe entry.pointee = Entry(word: word, effect: effect)
-        }
-        body(effect)
+        unsafe (effects + place).initialize(to: kernel.effect(of: token, in: text))
+        return unsafe UnsafePointer(effects + place)
     }
 
     @inline(__always) private func place(of token: TokenReader.Token) -> Int {
