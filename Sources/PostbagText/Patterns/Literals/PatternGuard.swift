@@ -19,7 +19,7 @@ struct PatternGuard: Sendable {
     private static let comment = 269.0
     private static let costOfEvent = 8.0
     /// What noting a literal costs that is asked for only later, and by several patterns.
-    private static let costOfCompanion = 3.0
+    private static let costOfCompanion = 20.0
     private static let costOfCall = 90.0
     /// What a pattern adds to a prefilter that scans a comment.
     private static let costOfMember = 15.0
@@ -36,7 +36,7 @@ struct PatternGuard: Sendable {
     /// How likely a run of three equal characters is in an ordinary comment.
     private static let chanceOfRun = 0.15
     /// Literals of which more than so much is seen with others tell nothing further.
-    private static let mostShared = 0.3
+    private static let mostShared = 0.9
 
     /// A requirement and what matters of it.
     private struct Candidate {
