@@ -52,9 +52,9 @@ struct MatchCall {
         _ = unsafe pcre2_set_match_limit_8(scratch.context, matchLimit)
         _ = unsafe pcre2_set_offset_limit_8(scratch.context, starts.upperBound)
         let result =
-            if code.isJIT {
+            if let machineCode = unsafe code.compiledToRun {
                 unsafe pcre2_jit_match_8(
-                    code.raw,
+                    machineCode,
                     subject.start,
                     subject.count,
                     starts.lowerBound,

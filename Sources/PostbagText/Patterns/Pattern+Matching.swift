@@ -21,26 +21,4 @@ extension Pattern {
             return search.first(in: range.lowerBound...range.upperBound, using: &scratch)
         }
     }
-
-    /// All matches that PCRE2 finds by itself, with no bound but the match limit.
-    ///
-    /// For measuring and testing what a set finds; nothing else should search without a bound.
-    package func plainMatches(
-        in text: Span<UInt8>,
-        using scratch: inout MatchScratch
-    ) -> [Range<Int>] {
-        unsafe text.withUnsafeBufferPointer { buffer in
-            let subject = unsafe Subject(start: buffer.baseAddress, count: buffer.count)
-            let call = MatchCall(subject: subject, options: MatchCall.trustedNotEmpty)
-            var matches: [Range<Int>] = []
-            var from = 0
-            while matches.count < PatternSet.maxMatches {
-                let outcome = call.run(code, from...subject.count, &scratch)
-                guard case .match(let range) = outcome else { break }
-                matches.append(range)
-                from = range.upperBound
-            }
-            return matches
-        }
-    }
 }

@@ -44,7 +44,8 @@ package final class Pattern: Sendable {
         if let refusal = syntax.refusals.first { throw refusal }
         source = syntax.source
         effort = PatternEffort(of: syntax.root)
-        code = try PatternCode(compiling: source, isJITAllowed: !effort.looksAgain)
+        let permissions = PatternCode.Permissions(for: syntax.root, effort)
+        code = try PatternCode(compiling: source, permissions)
         state = Mutex(State(root: syntax.root))
     }
 

@@ -5,20 +5,32 @@ import Synchronization
 @safe struct PatternCode: ~Copyable, @unchecked Sendable {
     /// The compiled code, which PCRE2 only reads once it is made, so that threads may share it.
     let raw: OpaquePointer
-    /// Whether machine code was made, which waits for the first search.
-    private let machineCode = Atomic<MachineCode>(.notYet)
+    /// The code that has machine code, once that is made, which waits for the first search.
+    private let machineCode: Atomic<OpaquePointer?>
+    private let stage: Atomic<Stage>
+    /// How often the pattern was asked for as long as its machine code may still get better.
+    private let uses = Atomic<Int>(0)
+    /// The pattern, if machine code may be made of it with its alternatives told apart.
+    private let factorable: String?
     /// Held while machine code is made, which changes the compiled code.
     private let making = Mutex(())
 
-    private enum MachineCode: UInt8, AtomicRepresentable {
-        case notYet
-        case made
-        /// It is not wanted or not possible, so that PCRE2 interprets the pattern.
-        case none
+    /// How far the making of machine code has come.
+    private enum Stage: UInt8, AtomicRepresentable {
+        case nothing
+        /// There is some of the pattern as it is written.
+        case asWritten
+        /// Nothing more is to be made, or PCRE2 interprets the pattern.
+        case settled
     }
+
+    /// After so many uses it pays to tell the alternatives apart, which takes as long as hundreds
+    /// of searches.
+    static let usesBeforeFactoring = 512
 
     /// Whether a match can only start where the text does.
     let isAnchored: Bool
+    let permissions: Permissions
 
     /// Patterns see valid UTF-8, never lose sync with it, and can be searched slice by slice.
     private static let options: UInt32 =
@@ -28,7 +40,25 @@ import Synchronization
     /// Compiles a pattern, to machine code later on if that is allowed and possible.
     ///
     /// - Throws: `PatternError` with PCRE2's own words when it refuses the source.
-    init(compiling source: String, isJITAllowed: Bool) throws(PatternError) {
+    init(
+        compiling source: String,
+        _ permissions: Permissions = Permissions()
+    ) throws(PatternError) {
+        unsafe raw = try PatternCode.compile(source, permissions)
+        var options: UInt32 = 0
+        _ = unsafe pcre2_pattern_info_8(raw, UInt32(PCRE2_INFO_ALLOPTIONS), &options)
+        isAnchored = options & UInt32(PCRE2_ANCHORED) != 0
+        stage = Atomic(permissions.machineCode ? .nothing : .settled)
+        unsafe machineCode = Atomic(nil)
+        factorable = permissions.factoring && permissions.machineCode ? source : nil
+        self.permissions = permissions
+    }
+
+    private static func compile(
+        _ source: String,
+        _ permissions: Permissions
+    ) throws(PatternError) -> OpaquePointer {
+        let shortcuts = permissions.startShortcuts ? 0 : UInt32(PCRE2_NO_START_OPTIMIZE)
         var code: Int32 = 0
         var place = 0
         let bytes = Array(source.utf8)
@@ -40,7 +70,7 @@ import Synchronization
             unsafe pcre2_compile_8(
                 buffer.baseAddress,
                 buffer.count,
-                PatternCode.options,
+                PatternCode.options | shortcuts,
                 &code,
                 &place,
                 context
@@ -49,43 +79,79 @@ import Synchronization
         guard let compiled = unsafe compiled else {
             throw PatternCode.error(code, at: place, in: bytes)
         }
-        unsafe raw = compiled
-        var options: UInt32 = 0
-        _ = unsafe pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_ALLOPTIONS), &options)
-        isAnchored = options & UInt32(PCRE2_ANCHORED) != 0
-        if !isJITAllowed { machineCode.store(.none, ordering: .releasing) }
+        return unsafe compiled
     }
 
-    /// Whether there is machine code to run; the first to ask makes it.
+    /// The code to run as machine code, if that is wanted and possible; the first to ask makes it.
     ///
     /// Nobody may run the pattern who has not asked.
     @inline(__always)
-    var isJIT: Bool {
-        let state = machineCode.load(ordering: .acquiring)
-        return state == .notYet ? makeMachineCode() : state == .made
+    var compiledToRun: OpaquePointer? {
+        if stage.load(ordering: .acquiring) == .settled {
+            return unsafe machineCode.load(ordering: .relaxed)
+        }
+        return unsafe prepareToRun()
     }
 
     @inline(never)
-    private func makeMachineCode() -> Bool {
+    private func prepareToRun() -> OpaquePointer? {
+        if stage.load(ordering: .acquiring) == .nothing { makeMachineCode() }
+        // Just one of those who ask at once goes on; the others run what there is.
+        let isTime =
+            uses.wrappingAdd(1, ordering: .relaxed).newValue == PatternCode.usesBeforeFactoring
+        if isTime, stage.load(ordering: .acquiring) == .asWritten { tellAlternativesApart() }
+        return unsafe machineCode.load(ordering: .acquiring)
+    }
+
+    private func makeMachineCode() {
         making.withLock { _ in
-            let state = machineCode.load(ordering: .acquiring)
-            guard state == .notYet else { return state == .made }
-            let isMade = unsafe pcre2_jit_compile_8(raw, UInt32(PCRE2_JIT_COMPLETE)) == 0
-            machineCode.store(isMade ? .made : .none, ordering: .releasing)
-            return isMade
+            guard stage.load(ordering: .acquiring) == .nothing else { return }
+            let isMade = unsafe PatternCode.makeMachineCode(of: raw)
+            if isMade { unsafe machineCode.store(raw, ordering: .releasing) }
+            let isDone = !isMade || factorable == nil
+            stage.store(isDone ? .settled : .asWritten, ordering: .releasing)
         }
     }
 
+    /// Puts better machine code in the place of what there is, which some may go on running.
+    private func tellAlternativesApart() {
+        if let factored = factorable.flatMap(AlternativeFactoring.factored),
+            let code = unsafe try? PatternCode.compile(factored, permissions)
+        {
+            if unsafe PatternCode.makeMachineCode(of: code) {
+                unsafe machineCode.store(code, ordering: .releasing)
+            } else {
+                unsafe pcre2_code_free_8(code)
+            }
+        }
+        stage.store(.settled, ordering: .releasing)
+    }
+
+    private static func makeMachineCode(of compiled: OpaquePointer) -> Bool {
+        unsafe pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE)) == 0
+    }
+
     deinit {
+        if let code = unsafe machineCode.load(ordering: .acquiring), unsafe code != raw {
+            unsafe pcre2_code_free_8(code)
+        }
         unsafe pcre2_code_free_8(raw)
     }
 
     /// How many bytes the compiled pattern and its machine code take, if that is made already.
     var memory: Int {
+        let own = unsafe PatternCode.memory(of: raw)
+        guard let code = unsafe machineCode.load(ordering: .acquiring), unsafe code != raw else {
+            return own
+        }
+        return unsafe own + PatternCode.memory(of: code)
+    }
+
+    private static func memory(of compiled: OpaquePointer) -> Int {
         var code = 0
         var machineCode = 0
-        _ = unsafe pcre2_pattern_info_8(raw, UInt32(PCRE2_INFO_SIZE), &code)
-        _ = unsafe pcre2_pattern_info_8(raw, UInt32(PCRE2_INFO_JITSIZE), &machineCode)
+        _ = unsafe pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_SIZE), &code)
+        _ = unsafe pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_JITSIZE), &machineCode)
         return code + machineCode
     }
 

@@ -11,12 +11,13 @@ import Testing
         var matches = 0
         for _ in 0..<400 {
             guard let pattern = try? Pattern(generator.pattern()) else { continue }
+            let plain = try PlainPattern(pattern)
             for _ in 0..<6 {
                 let text = generator.text(for: [pattern.source])
                 // Without look-behind and \K a match starts where the search did.
                 let isPlain = !pattern.source.contains("\\K")
                 let scans = Self.scans(of: pattern)
-                for range in pattern.plainMatches(in: text.utf8Span.span, using: &scratch) {
+                for range in plain.matches(in: text.utf8Span.span, using: &scratch) {
                     matches += 1
                     let start = isPlain ? range.lowerBound : nil
                     Self.check(pattern, Array(text.utf8), start, range.count)

@@ -10,14 +10,18 @@ import Testing
 
         init() {}
 
-        init(_ entries: [SetEntry], in text: String, using scratch: inout MatchScratch) {
-            for (entry, kind) in entries.enumerated() {
-                switch kind {
-                case .pattern(let pattern): run(pattern, entry, text, &scratch)
-                case .words(let words):
-                    if let pattern = Truth.pattern(for: words) {
-                        run(pattern, entry, text, &scratch)
-                    }
+        init(_ plain: [PlainPattern?], in text: String, using scratch: inout MatchScratch) {
+            for (entry, pattern) in plain.enumerated() {
+                if let pattern { run(pattern, entry, text, &scratch) }
+            }
+        }
+
+        /// What PCRE2 runs by itself for each entry; nothing for an empty list.
+        static func plain(_ entries: [SetEntry]) throws -> [PlainPattern?] {
+            try entries.map { entry in
+                switch entry {
+                case .pattern(let pattern): try PlainPattern(pattern)
+                case .words(let words): try pattern(for: words).map { try PlainPattern($0) }
                 }
             }
         }
@@ -29,7 +33,7 @@ import Testing
         }
 
         private mutating func run(
-            _ pattern: Pattern,
+            _ pattern: PlainPattern,
             _ entry: Int,
             _ text: String,
             _ scratch: inout MatchScratch
@@ -88,11 +92,12 @@ import Testing
             entries.append(.words(words.map { $0.lowercased() }))
         }
         let set = PatternSet(entries)
+        let plain = try Truth.plain(entries)
         var scratch = MatchScratch()
         var excluded = 0
         for _ in 0..<Self.textCount {
             let text = generator.text(for: patterns.map(\.source))
-            let truth = Truth(entries, in: text, using: &scratch)
+            let truth = Truth(plain, in: text, using: &scratch)
             let found = Self.found(set, in: text, using: &scratch)
             // Where a limit is reached the two may give up at different places.
             let unsure = truth.givenUp.union(found.givenUp)
@@ -114,11 +119,12 @@ import Testing
         let patterns = try (0..<150).map { _ in try Pattern(phrases.pattern()) }
         let entries = patterns.map { SetEntry.pattern($0) }
         let set = PatternSet(entries)
+        let plain = try Truth.plain(entries)
         var scratch = MatchScratch()
         var count = 0
         for _ in 0..<200 {
             let text = phrases.text()
-            let truth = Truth(entries, in: text, using: &scratch)
+            let truth = Truth(plain, in: text, using: &scratch)
             let found = Self.found(set, in: text, using: &scratch)
             for entry in Set(Set(truth.hits).symmetricDifference(found.hits).map(\.entry)) {
                 Issue.record("\(patterns[entry].source) on \(text.debugDescription)")

@@ -83,7 +83,7 @@ import Testing
         for (entry, kind) in entries.enumerated() {
             guard case .pattern(let pattern) = kind else { continue }
             var scratch = MatchScratch()
-            let plain = pattern.plainMatches(in: text.utf8Span.span, using: &scratch)
+            let plain = try PlainPattern(pattern).matches(in: text.utf8Span.span, using: &scratch)
             let bytes = Array(text.utf8)
             #expect(found[entry] == plain.map { String(decoding: bytes[$0], as: UTF8.self) })
         }

@@ -6,11 +6,17 @@ import Testing
     /// Far more than a search may take, so that a busy machine does not fail the test.
     private static let ceiling = Duration.milliseconds(100)
 
-    @Test(arguments: RunawayPatterns.all)
+    @Test(arguments: RunawayPatterns.all, [false, true])
     func `end soon and never pass for searched when they were not`(
-        sample: RunawayPatterns.Sample
+        sample: RunawayPatterns.Sample,
+        isUsedOften: Bool
     ) throws {
         let pattern = try Pattern(sample.pattern)
+        if isUsedOften {
+            for _ in 0..<PatternCode.usesBeforeFactoring {
+                _ = unsafe pattern.code.compiledToRun
+            }
+        }
         var scratch = MatchScratch()
         let span = sample.text.utf8Span.span
         var outcome = PatternOutcome.noMatch
@@ -23,7 +29,7 @@ import Testing
         }
         #expect(shortest < Self.ceiling)
         guard outcome != .limitReached else { return }
-        let plain = pattern.plainMatches(in: span, using: &scratch)
+        let plain = try PlainPattern(pattern).matches(in: span, using: &scratch)
         if case .match(let range) = outcome, !range.isEmpty, let first = plain.first {
             #expect(first == range)
         }

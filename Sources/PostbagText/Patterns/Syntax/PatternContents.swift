@@ -2,6 +2,8 @@
 struct PatternContents: Sendable {
     /// Any repetition.
     private(set) var hasRepetition = false
+    /// A repetition without any bound.
+    private(set) var hasEndlessRepetition = false
     /// A repetition without a bound worth the name that can give back what it took.
     private(set) var hasUnboundedRepetition = false
     /// Such a repetition outside of atomic groups.
@@ -16,8 +18,9 @@ struct PatternContents: Sendable {
     init(of kind: PatternNode.Kind) {
         for child in kind.children { add(child.contents) }
         switch kind {
-        case .repeated:
+        case .repeated(_, let repetition):
             hasRepetition = true
+            if repetition.most == nil { hasEndlessRepetition = true }
             if kind.isUnboundedRepetition {
                 hasUnboundedRepetition = true
                 hasOpenRepetition = true
@@ -35,6 +38,7 @@ struct PatternContents: Sendable {
         hasRepetition = hasRepetition || other.hasRepetition
         hasUnboundedRepetition = hasUnboundedRepetition || other.hasUnboundedRepetition
         hasOpenRepetition = hasOpenRepetition || other.hasOpenRepetition
+        hasEndlessRepetition = hasEndlessRepetition || other.hasEndlessRepetition
         looksFar = looksFar || other.looksFar
         hasBackreference = hasBackreference || other.hasBackreference
         widest = max(widest, other.widest)
