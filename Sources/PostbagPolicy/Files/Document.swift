@@ -26,7 +26,8 @@ package struct Document: Sendable {
     /// - Throws: a located `Diagnostic` when the text is not well-formed.
     package static func parse(_ file: SourceFile) throws(Diagnostic) -> Document {
         do {
-            guard let node = try compose(yaml: file.text) else {
+            // Values are read as text, so nobody needs to know which look like numbers or dates.
+            guard let node = try compose(yaml: file.text, .basic) else {
                 return Document(content: .null, place: Place(line: 1, column: 1))
             }
             return Document(node)
