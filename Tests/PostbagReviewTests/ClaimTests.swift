@@ -77,6 +77,42 @@ import Testing
         #expect(shift.screen.contains("2 keys typed ahead not used."))
     }
 
+    @Test func `keys that need the rules wait for them`() async {
+        var shift = await Shift(Samples.plain, areRulesLate: true)
+        await shift.type("aar\n")
+        #expect(shift.desk.decisions.map(\.caseID) == ["1", "2"])
+        #expect(shift.model.stage == .reading)
+        #expect(shift.screen.contains("The rules are being read; what you type waits for them."))
+        await shift.answer()
+        #expect(shift.desk.decisions.map(\.caseID) == ["1", "2", "3"])
+        #expect(shift.desk.decisions.last?.action == .reject)
+        #expect(shift.desk.decisions.last?.rule != nil)
+        #expect(!shift.screen.contains("The rules are being read"))
+    }
+
+    @Test func `a rule that is named waits for the rules`() async {
+        var shift = await Shift(Samples.plain, areRulesLate: true)
+        await shift.send(.line("reject threats"))
+        await shift.send(.line("approve"))
+        #expect(shift.desk.decisions.isEmpty)
+        await shift.answer()
+        #expect(shift.desk.decisions.map(\.rule) == ["threats", nil])
+    }
+
+    @Test func `keys that wait for rules are not used if none come, and that is said`() async {
+        var shift = await Shift(Samples.plain, areRulesLate: true)
+        shift.desk.state.withLock { state in
+            state.policyProblem = .unavailable(reason: "It cannot be read.", fix: "Mend it.")
+        }
+        await shift.type("r\n")
+        await shift.answer()
+        #expect(shift.desk.decisions.isEmpty)
+        #expect(shift.model.stage == .reading)
+        #expect(shift.screen.contains("2 keys typed ahead not used."))
+        await shift.type("a")
+        #expect(shift.desk.decisions.map(\.caseID) == ["1"])
+    }
+
     @Test func `pasted text never decides`() async {
         var shift = await Shift(Samples.plain)
         await shift.send(.input(.paste("aaaaaaaa\n")))

@@ -13,6 +13,8 @@ final class FakeDesk: DeskClient {
         /// What happens at the next decision on a case, in place of it.
         var problems: [String: DeskProblem] = [:]
         var firstPerson: String?
+        /// What happens when the rules are asked for, in place of them.
+        var policyProblem: DeskProblem?
     }
 
     let state: Mutex<State>
@@ -36,7 +38,10 @@ final class FakeDesk: DeskClient {
     func opening() async throws(DeskProblem) -> DeskOpening { state.withLock { $0.opening } }
 
     func policy() async throws(DeskProblem) -> PolicySheet {
-        state.withLock { PolicySheet(rules: Samples.rules, wellbeing: $0.opening.wellbeing) }
+        if let problem = state.withLock({ $0.policyProblem }) { throw problem }
+        return state.withLock {
+            PolicySheet(rules: Samples.rules, wellbeing: $0.opening.wellbeing)
+        }
     }
 
     func queues() async throws(DeskProblem) -> [QueueCount] { state.withLock { $0.opening.queues } }

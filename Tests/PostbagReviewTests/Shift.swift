@@ -1,5 +1,6 @@
 import PostbagReview
 import PostbagTerminal
+import Synchronization
 
 /// A sitting that a test plays through: keys go in, and the desk is asked at once.
 struct Shift {
@@ -11,6 +12,8 @@ struct Shift {
     private(set) var isSuspended = false
     /// Whether the desk keeps its answers back.
     var isDeskSlow = false
+    /// Whether it keeps its rules back.
+    private var isPolicySlow = false
     private var unanswered: [DeskRequest] = []
 
     /// Sits down again at the same desk.
@@ -24,9 +27,14 @@ struct Shift {
     init(
         _ sheets: [CaseSheet],
         size: TerminalSize = .usual,
-        wellbeing: Wellbeing = Wellbeing()
+        wellbeing: Wellbeing = Wellbeing(),
+        areRulesLate: Bool = false
     ) async {
         desk = FakeDesk(sheets, wellbeing: wellbeing)
+        if areRulesLate {
+            isPolicySlow = true
+            desk.state.withLock { $0.opening.rules = [] }
+        }
         model = ReviewModel(size: size, marksWords: true)
         await send(.started)
     }
@@ -60,7 +68,7 @@ struct Shift {
 
     /// Has the desk answer what it kept back.
     mutating func answer() async {
-        isDeskSlow = false
+        (isDeskSlow, isPolicySlow) = (false, false)
         let requests = unanswered
         unanswered = []
         for request in requests { await send(.reply(request.answer(from: desk))) }
@@ -70,7 +78,7 @@ struct Shift {
         for effect in effects {
             switch effect {
             case .ask(let request):
-                if isDeskSlow {
+                if isDeskSlow || isPolicySlow && request == .policy {
                     unanswered.append(request)
                 } else {
                     await send(.reply(request.answer(from: desk)))

@@ -53,6 +53,7 @@ extension ReviewModel {
     }
 
     private mutating func rule(named name: String) -> String? {
+        guard haveRules() else { return nil }
         let ids = (desk?.rules ?? []).map(\.id)
         if ids.contains(name) { return name }
         let starting = ids.filter { $0.hasPrefix(name) }

@@ -33,7 +33,7 @@ extension ReviewModel {
         case .command: return turn(to: .typing(TextField(), .command))
         case .search: return turn(to: .typing(TextField(), .search))
         case .filter: return turn(to: .picking(filterPicker, .filterKind))
-        case .avoid: return turn(to: .picking(topicPicker, .topic))
+        case .avoid: return pickTopic()
         case .list: return ask(.list(filter))
         case .undo: return undo()
         case .rest: return rest()
@@ -51,7 +51,9 @@ extension ReviewModel {
         switch action {
         case .follow: return follow()
         case .approve: return approve()
-        case .reject: return turn(to: .picking(rulePicker(for: sheet), .rule(of: nil)))
+        case .reject:
+            guard haveRules() else { return [] }
+            return turn(to: .picking(rulePicker(for: sheet), .rule(of: nil)))
         case .hide: return decide(.hide, rule: sheet.rules.first, isDeliberate: false)
         case .escalate: return turn(to: .picking(Self.rolePicker, .role))
         case .pass: return ask(.pass(sheet.id))
@@ -68,6 +70,10 @@ extension ReviewModel {
         default: break
         }
         return []
+    }
+
+    private mutating func pickTopic() -> [ReviewEffect] {
+        haveRules() ? turn(to: .picking(topicPicker, .topic)) : []
     }
 
     mutating func turn(to stage: Stage) -> [ReviewEffect] {
@@ -177,7 +183,7 @@ extension ReviewModel {
     private mutating func pressWhileResting(_ key: Key) -> [ReviewEffect] {
         switch key.code {
         case .character("z") where stage == .resting(isOffer: true): return rest()
-        case .character("o"): return turn(to: .picking(topicPicker, .topic))
+        case .character("o"): return pickTopic()
         case .character("q"): return leave(status: 0)
         case .enter:
             if stage == .resting(isOffer: true) { exposure.postpone(under: desk?.wellbeing) }

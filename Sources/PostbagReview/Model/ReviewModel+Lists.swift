@@ -106,6 +106,7 @@ extension ReviewModel {
                 to: .picking(Picker(title: "Which queue?", choices: choices), .filter(kind))
             )
         case "rule":
+            guard haveRules() else { return [] }
             return turn(to: .picking(rulePicker(for: sheet), .filter(kind)))
         case "story": filter.story = sheet?.story.id
         case "commenter": filter.commenter = sheet?.commenter.id
@@ -136,6 +137,7 @@ extension ReviewModel {
         case .character("a"): return confirm(.approve, rule: nil, listing?.chosen ?? [])
         case .character("r"):
             guard let lines = listing?.chosen, !lines.isEmpty else { return [] }
+            guard haveRules() else { return [] }
             return turn(to: .picking(rulePicker(for: lines), .rule(of: lines)))
         case .character("u"): return undo()
         case .character("?"): return turn(to: .help(0))

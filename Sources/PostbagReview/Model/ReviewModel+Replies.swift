@@ -13,9 +13,16 @@ extension ReviewModel {
             var effects = ask(.next(nextRequest))
             // To count a long queue takes its time, and the first case does not wait for it.
             if opening.queues.isEmpty { effects += ask(.queues) }
-            if opening.rules.isEmpty { effects += ask(.policy) } else { takeUpShift() }
+            if opening.rules.isEmpty {
+                areRulesOnTheirWay = true
+                effects += ask(.policy)
+            } else {
+                takeUpShift()
+            }
             return effects
         case .policy(let policy):
+            areRulesOnTheirWay = false
+            if pending == .policy { (pending, message) = (nil, nil) }
             desk?.rules = policy.rules
             desk?.wellbeing = policy.wellbeing
             let effects = noteSeverity()
@@ -146,7 +153,8 @@ extension ReviewModel {
     }
 
     private mutating func failed(_ request: DeskRequest, _ problem: DeskProblem) -> [ReviewEffect] {
-        if pending == request { pending = nil }
+        let isAwaited = pending == request
+        if isAwaited { pending = nil }
         switch request {
         case .renew(let id):
             isRenewing = false
@@ -156,7 +164,9 @@ extension ReviewModel {
             return []
         case .release, .queues, .remember: return []
         case .policy:
+            areRulesOnTheirWay = false
             message = Message(problem.explanation, .warning)
+            if isAwaited { dropKeysAhead() }
             return []
         case .opening:
             message = Message(problem.explanation, .warning)

@@ -57,6 +57,10 @@ package struct ReviewModel: Sendable {
     var pending: DeskRequest?
     /// Keys typed ahead.
     var keysAhead: [ReviewEvent] = []
+    /// Whether the rules have been asked for and are not here yet.
+    var areRulesOnTheirWay = false
+    /// Whether what was typed last cannot be done before the rules are here.
+    private var needsRules = false
     /// Cases seen, in order, and which of them is in view.
     var visited: [String] = []
     var place = -1
@@ -100,7 +104,7 @@ package struct ReviewModel: Sendable {
                 keysAhead.append(event)
                 return []
             }
-            return takeLine(line)
+            return follow(event) { $0.takeLine(line) }
         case .tick: return passTime()
         case .reply(let reply): return take(reply) + replayKeys()
         }
@@ -121,11 +125,7 @@ package struct ReviewModel: Sendable {
                 keysAhead.append(.input(input))
                 return []
             }
-            guard key.modifiers.contains(.alt) else { return press(key) }
-            // Esc and a key that follows at once look like one key with alt held down.
-            var plain = key
-            plain.modifiers.remove(.alt)
-            return press(Key(.escape)) + press(plain)
+            return follow(.input(input)) { $0.take(key) }
         case .paste(let text):
             guard pending == nil else {
                 keysAhead.append(.input(input))
@@ -143,17 +143,49 @@ package struct ReviewModel: Sendable {
         }
     }
 
+    private mutating func take(_ key: Key) -> [ReviewEffect] {
+        guard key.modifiers.contains(.alt) else { return press(key) }
+        // Esc and a key that follows at once look like one key with alt held down.
+        var plain = key
+        plain.modifiers.remove(.alt)
+        return press(Key(.escape)) + press(plain)
+    }
+
     private mutating func replayKeys() -> [ReviewEffect] {
         var effects: [ReviewEffect] = []
         while pending == nil, !keysAhead.isEmpty, !isLeaving {
-            switch keysAhead.removeFirst() {
-            case .input(.key(let key)): effects += press(key)
-            case .input(.paste(let text)): effects += paste(text)
-            case .line(let line): effects += takeLine(line)
-            default: break
+            let event = keysAhead.removeFirst()
+            effects += follow(event) { model in
+                switch event {
+                case .input(.key(let key)): model.take(key)
+                case .input(.paste(let text)): model.paste(text)
+                case .line(let line): model.takeLine(line)
+                default: []
+                }
             }
         }
         return effects
+    }
+
+    /// Does what was typed, or has it wait if it takes rules that are still on their way.
+    private mutating func follow(
+        _ event: ReviewEvent,
+        _ act: (inout ReviewModel) -> [ReviewEffect]
+    ) -> [ReviewEffect] {
+        let before = self
+        let effects = act(&self)
+        guard needsRules else { return effects }
+        self = before
+        keysAhead.insert(event, at: 0)
+        pending = .policy
+        message = Message("The rules are being read; what you type waits for them.")
+        return []
+    }
+
+    /// Whether the rules are here; if they are still on their way, what was typed waits for them.
+    mutating func haveRules() -> Bool {
+        needsRules = areRulesOnTheirWay
+        return !needsRules
     }
 
     /// Forgets keys that were typed ahead of something nobody foresaw, and says so.
