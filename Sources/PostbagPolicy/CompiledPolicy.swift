@@ -117,6 +117,17 @@ public struct CompiledPolicy: Sendable {
         return try compiler.compile()
     }
 
+    /// Makes the machine code of every pattern, which otherwise waits for the first comment that
+    /// needs it.
+    ///
+    /// For a program that serves many: no comment waits for it then. It uses all cores.
+    ///
+    ///     let policy = try CompiledPolicy.load(directory: "Policies/house")
+    ///     policy.prepareToServe()
+    public func prepareToServe() {
+        _ = Array(patterns.values).mappedOnAllCores { $0.pattern.prepareToRun() }
+    }
+
     /// The patterns that look at the comment or at its author's name.
     package func patterns(of subject: FilterSubject) -> SubjectPatterns? {
         switch subject {

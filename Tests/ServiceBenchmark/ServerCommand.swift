@@ -21,6 +21,7 @@ struct ServerCommand: AsyncParsableCommand {
         NIOSingletons.groupLoopCountSuggestion = 1
         let now = { @Sendable in Instant(secondsSince1970: Date().timeIntervalSince1970) }
         let compiled = try CompiledPolicy.load(directory: policy)
+        compiled.prepareToServe()
         let desk = Desk(
             store: try SQLiteDeskStore(path: database),
             policy: compiled,

@@ -29,6 +29,7 @@ struct ServeCommand: DeskCommand {
         let hangUps = await HangUps()
         let directory = try policyOptions.locate(console: console)
         let policy = try policyOptions.load(console: console)
+        policy.prepareToServe()
         let desk = try desk.open(policy: policy, console: console, mustExist: false)
         let logger = serving.logger(console)
         let keeper = PolicyKeeper(

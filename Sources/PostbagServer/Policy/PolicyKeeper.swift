@@ -38,7 +38,7 @@ public final class PolicyKeeper: Sendable {
 
     /// Reads the policy anew and serves it, if nothing is wrong with it.
     ///
-    /// Compiling takes a while and is done on a thread of its own.
+    /// Compiling takes a while and is done on a thread of its own, machine code and all.
     ///
     /// - Returns: the policy that serves from now on.
     /// - Throws: `PolicyErrors` with every mistake; the policy before goes on.
@@ -47,7 +47,14 @@ public final class PolicyKeeper: Sendable {
         do {
             let load = load
             let policy = try await withCheckedThrowingContinuation { continuation in
-                queue.async { continuation.resume(with: Result(catching: load)) }
+                queue.async {
+                    let loaded = Result {
+                        let policy = try load()
+                        policy.prepareToServe()
+                        return policy
+                    }
+                    continuation.resume(with: loaded)
+                }
             }
             desk.replace(policy: policy, settings: try settings(policy))
             last.withLock { $0 = policy.warnings }

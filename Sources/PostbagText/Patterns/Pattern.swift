@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A regular expression, compiled once and shared by everything that searches with it.
@@ -67,6 +68,20 @@ package final class Pattern: Sendable {
     var root: PatternNode {
         state.withLock { $0.root } ?? PatternSyntax(source).root
     }
+
+    /// Makes the machine code that otherwise waits for the first search.
+    package func prepareToRun() {
+        _ = unsafe code.compiledToRun
+    }
+
+    /// Notes that a search begins, and has better machine code made beside it once that pays.
+    @inline(__always)
+    func noteUse() {
+        guard code.noteUse() else { return }
+        Pattern.improving.async { self.code.tellAlternativesApart() }
+    }
+
+    private static let improving = DispatchQueue(label: "postbag.patterns", qos: .utility)
 
     /// Gives up what only compiling needs; the little that is asked for later is read again.
     package func forgetSyntax() {

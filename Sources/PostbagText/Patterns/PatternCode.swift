@@ -25,7 +25,7 @@ import Synchronization
     }
 
     /// After so many uses it pays to tell the alternatives apart, which takes as long as hundreds
-    /// of searches.
+    /// of searches: some milliseconds, too long for a comment to wait.
     static let usesBeforeFactoring = 512
 
     /// Whether a match can only start where the text does.
@@ -87,20 +87,25 @@ import Synchronization
     /// Nobody may run the pattern who has not asked.
     @inline(__always)
     var compiledToRun: OpaquePointer? {
-        if stage.load(ordering: .acquiring) == .settled {
-            return unsafe machineCode.load(ordering: .relaxed)
-        }
-        return unsafe prepareToRun()
+        if stage.load(ordering: .acquiring) == .nothing { makeMachineCode() }
+        return unsafe machineCode.load(ordering: .acquiring)
+    }
+
+    /// Notes that the pattern is used once more, with machine code if that is wanted and possible.
+    ///
+    /// - Returns: whether it is time to tell the alternatives apart; just one of all who ask at
+    ///   once hears so.
+    @inline(__always)
+    func noteUse() -> Bool {
+        stage.load(ordering: .acquiring) == .settled ? false : noteUnsettledUse()
     }
 
     @inline(never)
-    private func prepareToRun() -> OpaquePointer? {
+    private func noteUnsettledUse() -> Bool {
         if stage.load(ordering: .acquiring) == .nothing { makeMachineCode() }
-        // Just one of those who ask at once goes on; the others run what there is.
-        let isTime =
-            uses.wrappingAdd(1, ordering: .relaxed).newValue == PatternCode.usesBeforeFactoring
-        if isTime, stage.load(ordering: .acquiring) == .asWritten { tellAlternativesApart() }
-        return unsafe machineCode.load(ordering: .acquiring)
+        let count = uses.wrappingAdd(1, ordering: .relaxed).newValue
+        return count == PatternCode.usesBeforeFactoring
+            && stage.load(ordering: .acquiring) == .asWritten
     }
 
     private func makeMachineCode() {
@@ -114,17 +119,19 @@ import Synchronization
     }
 
     /// Puts better machine code in the place of what there is, which some may go on running.
-    private func tellAlternativesApart() {
-        if let factored = factorable.flatMap(AlternativeFactoring.factored),
-            let code = unsafe try? PatternCode.compile(factored, permissions)
-        {
+    func tellAlternativesApart() {
+        making.withLock { _ in
+            guard stage.load(ordering: .acquiring) == .asWritten else { return }
+            defer { stage.store(.settled, ordering: .releasing) }
+            guard let factored = factorable.flatMap(AlternativeFactoring.factored),
+                let code = unsafe try? PatternCode.compile(factored, permissions)
+            else { return }
             if unsafe PatternCode.makeMachineCode(of: code) {
                 unsafe machineCode.store(code, ordering: .releasing)
             } else {
                 unsafe pcre2_code_free_8(code)
             }
         }
-        stage.store(.settled, ordering: .releasing)
     }
 
     private static func makeMachineCode(of compiled: OpaquePointer) -> Bool {

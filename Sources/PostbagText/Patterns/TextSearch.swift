@@ -17,7 +17,7 @@ struct TextSearch {
     ) {
         self.pattern = pattern
         // Making machine code must not count as time of this text.
-        _ = unsafe pattern.code.compiledToRun
+        pattern.noteUse()
         let options = isEmptyAllowed ? MatchCall.trusted : MatchCall.trustedNotEmpty
         call = MatchCall(subject: subject, options: options)
         wordLength = pattern.effort.runsAlongWords ? scratch.longestWord(in: subject) : 0

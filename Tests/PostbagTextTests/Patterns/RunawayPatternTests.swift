@@ -13,9 +13,8 @@ import Testing
     ) throws {
         let pattern = try Pattern(sample.pattern)
         if isUsedOften {
-            for _ in 0..<PatternCode.usesBeforeFactoring {
-                _ = unsafe pattern.code.compiledToRun
-            }
+            pattern.prepareToRun()
+            pattern.code.tellAlternativesApart()
         }
         var scratch = MatchScratch()
         let span = sample.text.utf8Span.span
