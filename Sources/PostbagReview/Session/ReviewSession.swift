@@ -40,7 +40,6 @@ package struct ReviewSession<Client: DeskClient>: Sendable {
             for await event in keys.events { queue.push(.input(event)) }
         }
         defer { listener.cancel() }
-        run.begin()
         terminal.write(renderer.render(run.model.view()))
         for await _ in run.queue.bell {
             run.handleAll(clock)
@@ -90,7 +89,6 @@ package struct ReviewSession<Client: DeskClient>: Sendable {
             listener.cancel()
         }
         var view = PlainView()
-        run.begin()
         for await _ in run.queue.bell {
             run.handleAll(clock) { model in
                 let said = view.lines(for: model)

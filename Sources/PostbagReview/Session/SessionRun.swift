@@ -17,8 +17,10 @@ struct SessionRun {
     private let worker: Task<Void, Never>
     private let ticker: Task<Void, Never>
 
+    /// Begins a sitting; what is typed from now on comes after its start, however early it is.
     init(model: ReviewModel, desk: some DeskClient) {
         self.model = model
+        queue.push(.started)
         let (stream, continuation) = AsyncStream.makeStream(of: DeskRequest.self)
         requests = continuation
         worker = Task { [queue] in
@@ -34,10 +36,6 @@ struct SessionRun {
                 queue.push(.tick)
             }
         }
-    }
-
-    mutating func begin() {
-        queue.push(.started)
     }
 
     /// Deals with all that has happened.

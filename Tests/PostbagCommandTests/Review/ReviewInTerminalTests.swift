@@ -271,9 +271,11 @@ struct `Reviewing in a real terminal` {
         for _ in 0..<1_200 where try await desk.standingDecisions().count < 3 {
             try await Task.sleep(for: .milliseconds(50))
         }
+        let decisions = try await desk.standingDecisions()
+        let screen = try terminal.screen()
         #expect(
-            try await desk.standingDecisions()
-                == ["c1 approve asha", "c2 approve asha", "c3 reject profanity asha"]
+            decisions == ["c1 approve asha", "c2 approve asha", "c3 reject profanity asha"],
+            "the screen: \(screen)"
         )
     }
 
