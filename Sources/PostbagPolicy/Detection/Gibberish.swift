@@ -3,7 +3,8 @@ import PostbagText
 /// Tells keys struck at random from words, by how rare their pairs of letters are in English.
 enum Gibberish {
     static func isGibberish(_ text: PlainText) -> Bool {
-        isMarksOnly(text) || hasUnlikelyLetters(text) || isBuriedInMarks(text)
+        isMarksOnly(text) || hasUnlikelyLetters(text) || isBuriedInMarks(text) || isCode(text)
+            || isWronglyDecoded(text)
     }
 
     /// Rare pairs on average over all longer words, or most words along one row of keys.
@@ -47,5 +48,29 @@ enum Gibberish {
             }
         }
         return marks > text.lower.count || broken * 3 > text.scalarCount
+    }
+
+    /// One long string of letters and digits without words, as of Base64, and little beside it.
+    private static func isCode(_ text: PlainText) -> Bool {
+        guard !text.mayHaveHost else { return false }
+        return text.digitTokens.contains { token in
+            guard token.count >= 32, token.count * 2 > text.bytes.count else { return false }
+            let bytes = text.bytes[token]
+            return bytes.count(where: \.isUpper) >= 5 && bytes.count(where: \.isLower) >= 5
+        }
+    }
+
+    /// Letters of one encoding read as another, as "Ã©" for "é", all over the text.
+    private static func isWronglyDecoded(_ text: PlainText) -> Bool {
+        guard !text.isASCII else { return false }
+        var pairs = 0
+        var before: Unicode.Scalar = " "
+        for scalar in text.original.unicodeScalars {
+            // What UTF-8 begins a character with, and then what is no letter and no space.
+            let isLead = (0xC2...0xC3).contains(before.value) || before.value == 0xE2
+            if isLead, scalar.value >= 0x80, !scalar.properties.isAlphabetic { pairs += 1 }
+            before = scalar
+        }
+        return pairs >= 4 && pairs * 8 > text.scalarCount
     }
 }

@@ -1,7 +1,8 @@
 /// Tells whether most of a comment is in a language that its site does not list.
 ///
 /// A script gives a language away by itself; languages in Latin letters are told by their
-/// everyday words. Short texts, names and single foreign words stay free: the guess must be sure.
+/// everyday words, and where a site lists English, others by having hardly any word of it. Short
+/// texts, names and single foreign words stay free: the guess must be sure.
 package enum LanguageGuess {
     /// The language of most of a text, if it is not listed.
     ///
@@ -10,7 +11,8 @@ package enum LanguageGuess {
     /// - Parameters:
     ///   - text: The comment.
     ///   - listed: ISO 639-1 codes of the languages that readers may write in.
-    /// - Returns: A code such as `de`, or `nil` if the text is listed, too short or unclear.
+    /// - Returns: A code such as `de`, `und` for one that nobody can name (ISO 639-2), or `nil` if
+    ///   the text is listed, too short or unclear.
     /// - Complexity: O(*n*) in the length of the text.
     package static func unlisted(in text: PlainText, listed: [String]) -> String? {
         unlisted(in: text, listed: listed, mask: EverydayWords.mask(of: listed))
@@ -23,8 +25,16 @@ package enum LanguageGuess {
         {
             return found
         }
-        return WordTally(text, listed: mask).unlisted
+        let tally = WordTally(text, listed: mask)
+        if let known = tally.unlisted { return known }
+        guard tally.isHardlyListed, listed.contains("en"), UnknownWords.areMost(of: text) else {
+            return nil
+        }
+        return undetermined
     }
+
+    /// What stands for a language that cannot be named, by ISO 639-2.
+    static let undetermined = "und"
 }
 
 /// Counts the letters of each script in a text.

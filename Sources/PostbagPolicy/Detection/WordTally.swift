@@ -56,6 +56,9 @@ struct WordTally {
         guard most * 2 >= listedHits * 3 + (listedHits == 0 ? 0 : 2) else { return nil }
         return EverydayWords.languages[best]
     }
+
+    /// Whether at most one word in five is an everyday one of a listed language.
+    var isHardlyListed: Bool { total >= 6 && listedHits * 5 <= total }
 }
 
 /// Walks the words of a text in lower case, accents kept, apostrophes as breaks.

@@ -22,6 +22,29 @@ import Testing
     }
 
     @Test(arguments: [
+        "Ég skil ekki hvers vegna bærinn gerði þetta, það er leiðinlegt fyrir alla hérna.",
+        "Ez dut uste udalak arrazoia duenik, eta auzokoek aspalditik zekiten hori.",
+        "Ma naħsibx li l-kunsill għandu raġun, u kulħadd kien jafu dan il-ħin kollu.",
+        "Bu qərarı kim verib, heç kəs bizdən soruşmadı, indi hamı narazıdır.",
+        "emit yna ta gnihtyreve ezingocer nac ohw enoyna rof doog",
+    ])
+    func `knows that a language is not English without knowing it`(text: String) {
+        #expect(LanguageGuess.unlisted(in: PlainText(text), listed: ["en"]) == "und")
+        #expect(LanguageGuess.unlisted(in: PlainText(text), listed: ["cy"]) == nil)
+    }
+
+    @Test(arguments: [
+        "Wey aye, wor lass gans doon the toon of a Saturda night like.",
+        "Och, whit a bonny wee bairn, an sic a sair hert for her ain folk the nicht.",
+        "Nah then, sithee, tha knows nowt abaht it an nivver did, lad.",
+        "Well done Aoife, Niamh, Siobhan, Caoimhe, Saoirse, Oliwia and Zuzanna!",
+        "cant beleive they dun it agen, wot a joke, sum ppl jus dont lern do they",
+    ])
+    func `leaves dialect, names and bad spelling alone`(text: String) {
+        #expect(LanguageGuess.unlisted(in: PlainText(text), listed: ["en"]) == nil)
+    }
+
+    @Test(arguments: [
         "I do not think the council is right about this.", "Que sera sera, as my nan used to say.",
         "C'est la vie.", "Schadenfreude", "¡Hola!", "Merci beaucoup, what a lovely story", "RIP",
         "Krzysztof Wiśniewski is a fine man and a friend to us all", "привет", "Ciao bella",

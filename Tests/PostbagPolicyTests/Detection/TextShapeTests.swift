@@ -23,7 +23,8 @@ import Testing
     @Test(arguments: [
         "sdfkjhsdf kjhsdfkjh sdkfjh", "asdfghjkl", "hgfhgf jkljkl dfgdfg", "$%^&*()_+{}|<>",
         "lkjhgfdsa zxcvbnm", "asdasdasdasd", "xkcvbqzt wprtksdf qqzxv",
-        "\u{FFFD}\u{FFFD}\u{FFFD}abc\u{FFFD}",
+        "\u{FFFD}\u{FFFD}\u{FFFD}abc\u{FFFD}", "TW9zdCBvZiB0aGUgc3RhbGxzIHdlcmUgZ29uZSBieSBub29u",
+        "â€œDÃ©jÃ Ã  lâ€™Ã©coleâ€\u{9D} Ã©tÃ©",
     ])
     func `knows keys struck at random`(text: String) {
         #expect(shapes(text).contains(.gibberish))
@@ -35,7 +36,9 @@ import Testing
         "RIP ❤️❤️❤️", "NHS BBC DWP HMRC", "Przepraszam, szczerze", "tsk tsk", "!!!", "👍", "2-1",
         "Zzzz",
         "Schwarzkopf strengths rhythms", "pfft", "qwerty keyboards are old", "£$€ matter",
-        "Привет всем",
+        "Привет всем", "He said â€œnoâ€ and that was the end of it as far as anyone here knows",
+        "see https://example.com/a/AbCdEfGh1234567890AbCdEfGh1234567890",
+        "Reference 4F2A9C77D1E84B60A3B5C6D7E8F90123",
     ])
     func `takes names, short cries and other languages for speech`(text: String) {
         #expect(shapes(text).isEmpty)
