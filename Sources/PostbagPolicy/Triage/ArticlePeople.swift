@@ -1,13 +1,34 @@
 import PostbagText
 
+/// Somebody whom a sentence names.
+struct NamedPerson: Equatable {
+    /// The name without titles.
+    var name: String
+    /// Whether a title or what stands beside the name says that the person judges, prosecutes,
+    /// investigates or speaks for somebody.
+    var isOfficial = false
+    /// Whether an age follows, as newspapers give it of whoever a story is about.
+    var hasAge = false
+}
+
 /// Finds the names of people in an article's sentence by their capitals.
 enum PersonNames {
-    private static let titles: Set<String> = [
-        "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Cllr", "Councillor",
-        "Professor", "Prof", "Rev", "Judge", "Supt", "Superintendent", "Inspector", "Insp",
-        "Sgt", "Sergeant", "Det", "Detective", "DI", "DC", "PC", "Chief", "Constable", "Justice",
-        "Headteacher", "Minister", "Mayor", "Coroner",
+    private static let titles: Set<String> = officials.union([
+        "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Professor", "Prof", "Rev",
+        "Defendant", "Manager", "Striker", "Keeper", "Captain", "Coach", "Owner", "Director",
+        "Chairman", "Chairwoman", "Chair", "Neighbour", "Teacher", "Nurse", "Deputy", "Assistant",
+        "Singer", "Actor", "Builder", "Driver", "Skipper", "Farmer",
+    ])
+    /// Titles of those who are never whom a case is against, as far as its report says.
+    private static let officials: Set<String> = [
+        "Cllr", "Councillor", "Judge", "Supt", "Superintendent", "Inspector", "Insp", "Sgt",
+        "Sergeant", "Det", "Detective", "DI", "DC", "DCI", "DS", "PC", "Chief", "Constable",
+        "Justice", "Honour", "Headteacher", "Headmaster", "Headmistress", "Minister", "Mayor",
+        "Coroner", "Prosecutor", "Prosecuting", "Defending", "Barrister", "Solicitor", "Recorder",
+        "Spokesman", "Spokeswoman", "Spokesperson", "Magistrate", "Witness",
     ]
+    /// What follows a barrister's name.
+    private static let silks: Set<String> = ["KC", "QC"]
     /// Words of names that are not people's.
     private static let others: Set<String> = [
         "Council", "Court", "Crown", "Magistrates", "Magistrates'", "Police", "Street", "Road",
@@ -31,20 +52,21 @@ enum PersonNames {
         "Both", "All", "Some", "Neighbours", "Family", "Mother", "Father", "Now", "Then",
     ]
 
-    /// The names, without titles, in order.
-    static func names(in sentence: String) -> [String] {
-        var found: [String] = []
-        var run: [String] = []
-        for word in sentence.split(separator: " ").map(String.init) {
+    /// The people named, in order.
+    static func people(in sentence: String) -> [NamedPerson] {
+        var found: [NamedPerson] = []
+        let words = sentence.split(separator: " ").map(String.init)
+        var run: Range<Int> = 0..<0
+        for (index, word) in words.enumerated() {
             let plain = word.trimmed
             let isName = isCapitalised(plain) && (!openers.contains(plain) || !run.isEmpty)
-            if isName { run.append(plain) }
+            if isName { run = (run.isEmpty ? index : run.lowerBound)..<(index + 1) }
             // A name ends with the word that is not part of it, or with the mark behind one.
             guard !isName || endsName(word) else { continue }
-            keep(run, in: &found)
-            run = []
+            keep(run, of: words, in: &found)
+            run = 0..<0
         }
-        keep(run, in: &found)
+        keep(run, of: words, in: &found)
         return found
     }
 
@@ -53,13 +75,30 @@ enum PersonNames {
         return hasMark || word.hasSuffix("'s") || word.hasSuffix("’s")
     }
 
-    private static func keep(_ run: [String], in found: inout [String]) {
-        let words = Array(run.drop { titles.contains($0) })
+    private static func keep(_ run: Range<Int>, of all: [String], in found: inout [NamedPerson]) {
+        let before = all[run].prefix { titles.contains($0.trimmed) }.map(\.trimmed)
+        let words = all[run].dropFirst(before.count).map(\.trimmed)
         guard words.count == 2 || words.count == 3, !words.contains(where: others.contains) else {
             return
         }
-        let name = words.joined(separator: " ")
-        if !found.contains(name) { found.append(name) }
+        let next = run.upperBound < all.count ? all[run.upperBound].trimmed : ""
+        let role = run.lowerBound > 0 ? all[run.lowerBound - 1].trimmed.capitalisedFirst : ""
+        let person = NamedPerson(
+            name: words.joined(separator: " "),
+            isOfficial: before.contains(where: officials.contains) || silks.contains(next)
+                || officials.contains(role),
+            hasAge: isAge(after: run, in: all)
+        )
+        if !found.contains(where: { $0.name == person.name }) { found.append(person) }
+    }
+
+    /// Whether "51," or "aged 51" follows.
+    private static func isAge(after run: Range<Int>, in words: [String]) -> Bool {
+        let rest = words[run.upperBound...].prefix(2).map { $0.filter(\.isNumber) }
+        let isMarked = words[run].last.map { $0.hasSuffix(",") || $0.hasSuffix("(") } ?? false
+        guard let first = rest.first else { return false }
+        if isMarked, (1...3).contains(first.count) { return true }
+        return words[run.upperBound] == "aged" && rest.count > 1 && !rest[1].isEmpty
     }
 
     private static func isCapitalised(_ word: String) -> Bool {
@@ -80,27 +119,8 @@ extension String {
         for ending in ["'s", "’s"] where word.hasSuffix(ending) { word.removeLast(2) }
         return String(word)
     }
-}
 
-/// Finds a person of a case whom an article does not name.
-enum UnnamedPeople {
-    private static let people = [
-        "the mother", "the father", "a mother", "a father", "a stepfather", "a grandmother",
-        "the stepfather", "the teenager", "the boy", "the girl",
-        "the defendant", "the accused", "a teenager", "a teenage boy", "a teenage girl", "a boy",
-        "a girl", "a youth", "a man", "a woman", "two men", "two women", "three men", "a couple",
-        "the man", "the woman", "the couple", "a teacher", "a nurse", "a driver", "the driver",
-        "a police officer",
-    ]
-
-    static func person(in folded: [UInt8]) -> String? {
-        people.filter { ArticleReader.isSaid($0, in: folded) }
-            .min { place(of: $0, in: folded) < place(of: $1, in: folded) }
-    }
-
-    private static func place(of phrase: String, in folded: [UInt8]) -> Int {
-        WholeWords.ranges(of: Array(phrase.utf8), in: folded).first?.lowerBound ?? .max
-    }
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Finds the people of an article who must perhaps not be located or pictured.
@@ -114,7 +134,7 @@ enum VulnerablePeople {
             "the child",
             [
                 "child", "boy", "girl", "baby", "toddler", "infant", "pupil", "schoolboy",
-                "schoolgirl",
+                "schoolgirl", "newborn",
             ]
         ),
         ("the children", ["children", "boys", "girls", "pupils"]),
@@ -123,6 +143,7 @@ enum VulnerablePeople {
             "the foster family",
             ["foster carer", "foster carers", "foster family", "foster parents"]
         ),
+        ("the missing person", ["missing", "not been seen since"]),
         ("the widow", ["widow"]), ("the widower", ["widower"]),
         ("the patient", ["patient"]),
         ("the resident", ["care home resident", "resident of the home"]),

@@ -19,15 +19,17 @@ struct ArticleReader {
 
     mutating func read() {
         for sentence in sentences {
-            let folded = Reading(sentence).views[0].bytes
-            let seen = Self.signals(in: folded)
+            let plain = String(decoding: Reading(sentence).views[0].bytes, as: UTF8.self)
+            let told = StorySignal.withoutOtherSenses(plain)
+            let folded = Array(told.utf8)
+            let seen = Self.signals(in: told, folded)
             reasons += seen.map { StoryAssessment.Reason(signal: $0, sentence: sentence) }
-            let people = PersonNames.names(in: sentence)
-            for name in people where !named.contains(name) { named.append(name) }
+            let people = PersonNames.people(in: sentence)
+            for person in people where !named.contains(person.name) { named.append(person.name) }
             for person in VulnerablePeople.people(in: folded) where !vulnerable.contains(person) {
                 vulnerable.append(person)
             }
-            readCase(seen, people, sentence, folded)
+            readCase(seen, people, sentence, told)
         }
     }
 
@@ -57,10 +59,10 @@ struct ArticleReader {
 
     // MARK: Signals
 
-    private static func signals(in folded: [UInt8]) -> [StorySignal] {
+    private static func signals(in told: String, _ folded: [UInt8]) -> [StorySignal] {
         StorySignal.allCases.filter { signal in
             signal == .childDeath
-                ? tellsOfChildDeath(folded) : signal.phrases.contains { isSaid($0, in: folded) }
+                ? tellsOfChildDeath(told, folded) : signal.isShown(in: told, folded: folded)
         }
     }
 
@@ -70,22 +72,31 @@ struct ArticleReader {
 
     private static let children = [
         "child", "baby", "boy", "girl", "toddler", "infant", "schoolboy", "schoolgirl", "newborn",
-        "son", "daughter", "teenager", "pupil", "children", "year old", "year-old", "months old",
+        "son", "daughter", "teenager", "pupil", "children", "months old", "weeks old", "days old",
     ]
     private static let deaths = [
         "died", "dead", "death", "killed", "murdered", "murder", "drowned", "manslaughter", "fatal",
         "body", "stillborn", "starved",
     ]
 
-    private static func tellsOfChildDeath(_ folded: [UInt8]) -> Bool {
-        children.contains { isSaid($0, in: folded) } && deaths.contains { isSaid($0, in: folded) }
+    private static var childsAge: Regex<Substring> {
+        #/
+        \b(?:1?[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen
+          |fourteen|fifteen|sixteen|seventeen)[\ -](?:year|month|week|day)s?[\ -]old\b
+        /#
+    }
+
+    private static func tellsOfChildDeath(_ told: String, _ folded: [UInt8]) -> Bool {
+        (children.contains { isSaid($0, in: folded) } || told.contains(childsAge))
+            && deaths.contains { isSaid($0, in: folded) }
     }
 
     // MARK: Cases
 
     /// From the last step to the first: a sentence that tells of the sentence tells of the charge.
     private static let steps: [(StorySignal, Proceedings.Step)] = [
-        (.sentence, .sentenced), (.verdict, .verdict), (.trial, .trial), (.charge, .charged),
+        (.appeal, .appeal), (.sentence, .sentenced), (.verdict, .verdict), (.trial, .trial),
+        (.charge, .charged),
         (.arrest, .arrested),
     ]
     private static let pending = [
@@ -96,14 +107,16 @@ struct ArticleReader {
 
     private mutating func readCase(
         _ seen: [StorySignal],
-        _ people: [String],
+        _ people: [NamedPerson],
         _ sentence: String,
-        _ folded: [UInt8]
+        _ told: String
     ) {
-        let person = people.first ?? UnnamedPeople.person(in: folded)
+        let folded = Array(told.utf8)
+        let person = AccusedPerson.person(in: sentence, folded: told, names: people)
         defer { lastPerson = person ?? lastPerson }
         if seen.contains(.inquest), !cases.contains(where: { $0.mode == .inquest }) {
-            add(person ?? "the person who died", .trial, .inquest, sentence)
+            let dead = people.first { !$0.isOfficial }?.name
+            add(dead ?? "the person who died", .trial, .inquest, sentence)
             return
         }
         guard var step = Self.steps.first(where: { seen.contains($0.0) })?.1,
@@ -112,8 +125,8 @@ struct ArticleReader {
         if step == .sentenced, Self.pending.contains(where: { Self.isSaid($0, in: folded) }) {
             step = .verdict
         }
-        guard let defendant = person ?? lastPerson else { return }
-        add(defendant, step, Self.mode(folded), sentence)
+        if step != .appeal, StorySignal.isAcquittal(told) { step = .concluded }
+        add(person ?? lastPerson ?? AccusedPerson.unknown, step, Self.mode(folded), sentence)
     }
 
     private static func mode(_ folded: [UInt8]) -> Proceedings.Mode? {
@@ -135,12 +148,7 @@ struct ArticleReader {
         _ mode: Proceedings.Mode?,
         _ sentence: String
     ) {
-        let last = defendant.split(separator: " ").last.map(String.init) ?? defendant
-        guard
-            let known = cases.firstIndex(where: {
-                $0.defendant == defendant || $0.defendant.hasSuffix(" \(last)")
-            })
-        else {
+        guard let known = indexOfCase(against: defendant, mode) else {
             let found = StoryAssessment.Case(
                 defendant: defendant,
                 step: step,
@@ -149,6 +157,9 @@ struct ArticleReader {
             )
             cases.append(found)
             return
+        }
+        if Self.isVague(cases[known].defendant), !Self.isVague(defendant) {
+            cases[known].defendant = defendant
         }
         let order = Proceedings.Step.allCases
         let isFurther =
@@ -159,4 +170,32 @@ struct ArticleReader {
         }
         cases[known].mode = cases[known].mode ?? mode
     }
+
+    /// The case of the same person, or the only one, if it is against somebody not yet named.
+    private func indexOfCase(against defendant: String, _ mode: Proceedings.Mode?) -> Int? {
+        let last = defendant.split(separator: " ").last.map(String.init) ?? defendant
+        let same = cases.firstIndex {
+            $0.defendant == defendant || $0.defendant.hasSuffix(" \(last)")
+        }
+        if let same { return same }
+        guard cases.count == 1, cases[0].mode != .inquest else { return nil }
+        let isOne = Self.isVague(cases[0].defendant) || defendant == AccusedPerson.unknown
+        return isOne ? 0 : nil
+    }
+
+    /// Whether it says no more of somebody than that there is a case.
+    ///
+    /// "The mother" or "a boy" may be another person than somebody named later on.
+    private static func isVague(_ defendant: String) -> Bool {
+        guard defendant.first?.isLowercase == true else { return false }
+        let words = defendant.split(separator: " ")
+        return !words.contains { kin.contains(String($0)) }
+    }
+
+    private static let kin: Set<String> = [
+        "mother", "father", "mum", "dad", "stepfather", "stepmother", "parents", "couple", "boy",
+        "girl", "teenager", "youth", "child", "grandmother", "grandfather", "uncle", "aunt",
+        "partner", "boyfriend", "girlfriend", "husband", "wife", "son", "daughter", "brother",
+        "sister", "men", "women", "boys", "girls", "teenagers",
+    ]
 }

@@ -8,6 +8,7 @@ public enum StorySignal: String, Sendable, Hashable, CaseIterable {
     case trial
     case verdict
     case sentence
+    case appeal
     case inquest
     case sexualOffence = "sexual-offence"
     case familyCourt = "family-court"
@@ -15,11 +16,12 @@ public enum StorySignal: String, Sendable, Hashable, CaseIterable {
     case anonymity
     case violentDeath = "violent-death"
     case suicide
+    case missing = "missing-person"
 
-    /// The phrases that show it, in folded text; each stands as whole words.
+    /// Phrases that show it, in folded text; each stands as whole words.
     var phrases: [String] {
         switch self {
-        case .childDeath: []
+        case .childDeath, .appeal, .missing: []
         case .childAbuse:
             [
                 "child abuse", "child cruelty", "child neglect", "cruelty to a child",
