@@ -143,7 +143,6 @@ enum VulnerablePeople {
             "the foster family",
             ["foster carer", "foster carers", "foster family", "foster parents"]
         ),
-        ("the missing person", ["missing", "not been seen since"]),
         ("the widow", ["widow"]), ("the widower", ["widower"]),
         ("the patient", ["patient"]),
         ("the resident", ["care home resident", "resident of the home"]),

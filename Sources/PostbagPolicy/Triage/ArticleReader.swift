@@ -26,7 +26,9 @@ struct ArticleReader {
             reasons += seen.map { StoryAssessment.Reason(signal: $0, sentence: sentence) }
             let people = PersonNames.people(in: sentence)
             for person in people where !named.contains(person.name) { named.append(person.name) }
-            for person in VulnerablePeople.people(in: folded) where !vulnerable.contains(person) {
+            let missing = seen.contains(.missing) ? ["the missing person"] : []
+            for person in VulnerablePeople.people(in: folded) + missing
+            where !vulnerable.contains(person) {
                 vulnerable.append(person)
             }
             readCase(seen, people, sentence, told)

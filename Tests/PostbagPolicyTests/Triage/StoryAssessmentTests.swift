@@ -167,6 +167,16 @@ import Testing
         #expect(assessment.profile != .none)
     }
 
+    @Test func `of somebody missing asks for care with where they are`() {
+        let assessment = StoryAssessment(
+            of: "A girl of 14 has not been seen since she left her foster home on Tuesday."
+        )
+        #expect(assessment.profile == .sensitiveCase)
+        #expect(assessment.vulnerable.contains("the missing person"))
+        let other = StoryAssessment(of: "A page was missing from the missing report.")
+        #expect(other.vulnerable.isEmpty)
+    }
+
     @Test func `of an acquittal is over`() {
         let assessment = StoryAssessment(
             of: """
