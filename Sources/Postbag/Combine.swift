@@ -5,7 +5,8 @@ import PostbagScoring
 extension Screening {
     /// Lets the strongest rule win and names the others after it.
     ///
-    /// What could not be assessed holds on a sensitive story.
+    /// What could not be assessed holds on a sensitive story. Somebody who needs help is never
+    /// rejected, whatever else the comment breaks: it is held, and its writer hears where help is.
     init(
         combining assessment: Assessment,
         in context: StoryContext,
@@ -15,9 +16,14 @@ extension Screening {
             let rule = policy.compiledRules[outcome.rule].source
             let isFlagged = outcome.recommendation == .publish && rule.whenPublished != nil
             guard outcome.recommendation > .publish || isFlagged else { return nil }
-            return SpeakingRule(source: rule, recommendation: outcome.recommendation)
+            return SpeakingRule(
+                source: rule,
+                recommendation: outcome.recommendation,
+                asksForCare: outcome.asksForCare
+            )
         }.sorted(by: SpeakingRule.comesFirst)
-        var recommendation = speaking.first?.recommendation ?? .publish
+        let asksForCare = speaking.first?.asksForCare ?? false
+        var recommendation = asksForCare ? .hold : speaking.first?.recommendation ?? .publish
         // What could not even be fetched may concern any story: an order binds all of them.
         let isUnassessed =
             !assessment.couldNotAssess.isEmpty && context.profile.isSensitive
@@ -33,7 +39,7 @@ extension Screening {
             rules: speaking.map(\.source.id),
             queue: Self.queue(for: speaking, recommendation),
             isUrgent: stopping.contains { $0.source.lane == .urgent },
-            message: isSealed && recommendation > .publish
+            message: isSealed && recommendation > .publish && !asksForCare
                 ? policy.sealedMessage : Self.message(for: speaking.first, recommendation, policy),
             scores: assessment.scores.map(Self.named) ?? [:],
             explanation: assessment.explanation,
@@ -78,9 +84,12 @@ extension Screening {
 private struct SpeakingRule {
     let source: RuleSource
     let recommendation: Recommendation
+    let asksForCare: Bool
 
-    /// The main rule first: the strongest recommendation, then the gravest rule, then by name.
+    /// The main rule first: what asks for care, the strongest recommendation, then the gravest
+    /// rule, then by name.
     static func comesFirst(_ left: SpeakingRule, _ right: SpeakingRule) -> Bool {
+        if left.asksForCare != right.asksForCare { return left.asksForCare }
         if left.recommendation != right.recommendation {
             return left.recommendation > right.recommendation
         }

@@ -33,6 +33,8 @@ public struct FilterSummary: Sendable {
     public let score: Int
     /// Whether it may reject by itself.
     public let isDecisive: Bool
+    /// Whether what it finds is somebody who needs help, so that the comment is never rejected.
+    public let isForCare: Bool
     /// The strictness level from which it counts.
     public let level: Int
     /// What clears its finding.
@@ -98,6 +100,7 @@ extension CompiledPolicy {
             kind: filter.kind,
             score: filter.score,
             isDecisive: filter.isDecisive,
+            isForCare: filter.isForCare,
             level: filter.level,
             exceptions: filter.exceptNames,
             holdWhen: filter.holdWhenNames,

@@ -109,6 +109,33 @@ import Testing
         #expect(screening.rules == [RuleID("abuse"), RuleID("chat")])
     }
 
+    @Test func `somebody who needs help is held, whatever else the comment breaks`() throws {
+        var rules = Self.rules
+        rules["policy.yaml"] = "policy: trial\ninclude: [abuse.yaml, chat.yaml, help.yaml]\n"
+        rules["help.yaml"] = """
+            rule: help
+            promise: Nobody is left alone.
+            message: We do not publish that.
+            held-message: Help is there.
+            lane: urgent
+            severity: 5
+            filters:
+              - {id: despair, words: [despair], score: 60, care: true, at-most: hold}
+              - {id: sign, words: [alone], score: 20, care: true, at-most: hold}
+            """
+        let files = try TemporaryPolicy(rules)
+        let policy = try files.compile()
+        let comment = Comment(id: "c", text: "You muppet. I am in despair.")
+        let screening = screen(comment, under: policy)
+        #expect(screening.recommendation == .hold)
+        #expect(screening.rules == [RuleID("help"), RuleID("abuse")])
+        #expect(screening.message == "Help is there.")
+        #expect(screening.isUrgent && screening.queue == "urgent")
+        // One weak sign is no cry for help yet.
+        let other = screen(Comment(id: "c", text: "You muppet, alone of all."), under: policy)
+        #expect(other.recommendation == .reject)
+    }
+
     @Test func `the same comment screens the same twice`() {
         #expect(screened("football muppet pl0nker") == screened("football muppet pl0nker"))
     }

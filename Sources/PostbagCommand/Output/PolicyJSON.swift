@@ -86,6 +86,8 @@ enum PolicyJSON {
         json.integer(filter.score)
         json.key("decisive")
         json.boolean(filter.isDecisive)
+        json.key("care")
+        json.boolean(filter.isForCare)
         json.key("level")
         json.integer(filter.level)
         write(filter.exceptions, as: "except", to: &json)

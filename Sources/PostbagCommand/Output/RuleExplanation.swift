@@ -71,6 +71,7 @@ struct RuleExplanation {
         heading.append(filter.id, .bold)
         heading.append("  \(filter.kind)  +\(filter.score)")
         if filter.isDecisive { heading.append("  decisive", Style(.red)) }
+        if filter.isForCare { heading.append("  care", Style(.green)) }
         if filter.level > 1 { heading.append("  level \(filter.level)", .dim) }
         var lines = [heading]
         lines += note(filter.description, width: width)

@@ -21,6 +21,8 @@ package final class CompiledFilter: Sendable {
     package let subject: FilterSubject
     package let score: Int
     package let isDecisive: Bool
+    /// Whether what it finds is somebody who needs help, so that the comment is never rejected.
+    package let isForCare: Bool
     package let level: Int
     package let atMost: ProfileSetting<Recommendation>
     package let evidence: Evidence
@@ -50,6 +52,7 @@ package final class CompiledFilter: Sendable {
         subject = source.subject
         score = source.score
         isDecisive = source.isDecisive
+        isForCare = source.isForCare
         level = source.level
         atMost = source.atMost
         evidence = source.evidence ?? kind.evidence

@@ -102,7 +102,8 @@ extension PolicyReader {
     }
 
     private static let filterKeys = [
-        "id", "score", "decisive", "level", "at-most", "needs", "except", "hold-when", "evidence",
+        "id", "score", "decisive", "care", "level", "at-most", "needs", "except", "hold-when",
+        "evidence",
         "anywhere", "in",
     ]
 
@@ -147,6 +148,7 @@ extension PolicyReader {
             id: id,
             score: score ?? 0,
             isDecisive: reader.flag(fields["decisive"], in: file, what: "decisive") ?? false,
+            isForCare: reader.flag(fields["care"], in: file, what: "care") ?? false,
             level: reader.integer(fields["level"], in: file, what: "level", within: 1...4) ?? 1,
             atMost: readCeiling(fields["at-most"], in: file),
             evidence: reader.choice(fields["evidence"], in: file, what: "evidence"),

@@ -113,6 +113,8 @@ package struct FilterSource: Sendable {
     package var id: String
     package var score: Int
     package var isDecisive: Bool
+    /// Whether what it finds is somebody who needs help, so that the comment is never rejected.
+    package var isForCare: Bool
     package var level: Int
     package var atMost: ProfileSetting<Recommendation>
     package var evidence: Evidence?

@@ -8,6 +8,8 @@ package struct Assessment: Sendable {
         package let rule: Int
         package let recommendation: Recommendation
         package let points: Int
+        /// Whether it holds for somebody who needs help.
+        package let asksForCare: Bool
     }
 
     /// Everything that was found, in the order of the policy's filters.

@@ -17,10 +17,12 @@ struct RuleWeighing {
     func outcome(of spoken: [SpokenFilter], index: Int) -> Assessment.RuleOutcome {
         let weighty = spoken.filter { ceiling(of: $0) >= .hold }
         let points = total(of: weighty)
+        let recommendation = min(recommendation(of: weighty, points: points), ruleCeiling)
         return Assessment.RuleOutcome(
             rule: index,
-            recommendation: min(recommendation(of: weighty, points: points), ruleCeiling),
-            points: points
+            recommendation: recommendation,
+            points: points,
+            asksForCare: recommendation > .publish && weighty.contains { $0.filter.isForCare }
         )
     }
 
