@@ -264,7 +264,7 @@ final class CommandDesk {
     }
 
     @Test func `decisions teach what their rules ask the classifier, and no more`() throws {
-        let policy = try CompiledPolicy.load(directory: "\(CommandDesk.root)/Policies/house")
+        let policy = try HousePolicy.compiled.get()
         let teaching = TeachingRules(policy)
         func targets(_ isBreach: Bool, _ rules: String...) -> [ScoreLabel: Bool]? {
             teaching.targets(

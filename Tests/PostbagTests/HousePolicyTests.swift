@@ -1,15 +1,8 @@
 import Foundation
 import Postbag
+import PostbagTestSupport
 import PostbagText
 import Testing
-
-/// The house policy as the repository ships it.
-enum HousePolicy {
-    static let directory = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Policies/house").path
-    static let compiled = Result { try CompiledPolicy.load(directory: directory) }
-}
 
 @Suite struct `House policy` {
     let policy: CompiledPolicy

@@ -1,5 +1,6 @@
 import Postbag
 import PostbagPolicy
+import PostbagTestSupport
 import Testing
 
 @testable import PostbagText

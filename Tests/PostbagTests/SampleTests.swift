@@ -1,5 +1,6 @@
 import Foundation
 import Postbag
+import PostbagTestSupport
 import Testing
 
 /// The invented newspaper of the repository: its stories, its site and its readers' comments.

@@ -48,7 +48,7 @@ final class SampleDesk: Sendable {
     var now: Instant { Instant(secondsSince1970: Date().timeIntervalSince1970) }
 
     static func housePolicy() throws -> CompiledPolicy {
-        try CompiledPolicy.load(directory: root.appending(path: "Policies/house").path)
+        try HousePolicy.compiled.get()
     }
 
     /// Puts the sample stories in the register, and hands their comments in.

@@ -7,13 +7,11 @@ import Testing
 @testable import PostbagServer
 
 @Suite struct `A call of the Perspective API` {
-    /// The house's own policy, since the classifier is what answers.
-    private static let house = Result { try CompiledPolicy.load(directory: HouseFiles.policy) }
-
+    /// By the house's own policy, since the classifier is what answers.
     private func scorer(languages: [String] = ["en"]) throws -> PerspectiveScorer {
         var settings = ProtocolSettings.Perspective()
         settings.languages = languages
-        return PerspectiveScorer(policy: try Self.house.get(), settings: settings)
+        return PerspectiveScorer(policy: try HousePolicy.compiled.get(), settings: settings)
     }
 
     private func analyze(_ json: String) throws -> PerspectiveAnswer {

@@ -1,5 +1,6 @@
 import Foundation
 import Postbag
+import PostbagTestSupport
 import Testing
 
 /// How many disguised names are caught, by disguise.
