@@ -36,9 +36,17 @@ private final class Acknowledged: Sendable {
             .appending(path: "starting-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        // The house policy takes a while to be read, and nobody listens before that.
+        // These rules take a while to be read, and nobody listens before that.
+        let house = HouseFiles.policy
+        let policy = try TemporaryPolicy([
+            "policy.yaml": """
+            policy: trial
+            include: [\(house)/fragments/english.yaml, \(house)/fragments/allegation.yaml,
+              \(house)/protected-identity.yaml, \(house)/jigsaw-identification.yaml]
+            """
+        ])
         let service = try await ServeProcess(
-            policy: HouseFiles.policy,
+            policy: policy.directory,
             database: folder.appending(path: "postbag.sqlite").path,
             keyFile: folder.appending(path: "desk.key").path
         ) { process in
