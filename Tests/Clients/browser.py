@@ -20,7 +20,7 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 from service import ROOT, free_port
 
 FAIR = "Thank you for printing the whole list of recommendations."
-HELD = "All the social workers are idiots."
+HELD = "What the f*** were they doing all that time?"
 ABUSE = "You are a stupid, worthless idiot."
 URL = ""
 SHOTS = None
