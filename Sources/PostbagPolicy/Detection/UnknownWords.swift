@@ -11,15 +11,17 @@ enum UnknownWords {
 
     /// Whether at most a quarter of the longer words are English.
     ///
-    /// Words with a capital are passed over, since names are of no language, and so are links,
-    /// handles and whatever holds a digit.
+    /// Words with a capital are passed over unless all have it, since names are of no language,
+    /// and so are links, handles and whatever holds a digit.
     static func areMost(of text: PlainText) -> Bool {
+        let isShouted = !text.bytes.contains(where: \.isLower)
         var kinds: Set<UInt64> = []
         var known = 0
         for token in text.lower.indices.split(whereSeparator: { text.lower[$0].isSpace }) {
             guard !text.lower[token].contains(where: \.isNoPartOfSpeech) else { continue }
             for word in token.split(whereSeparator: { !text.lower[$0].isLetter }) {
-                guard word.count >= shortest, !text.bytes[word.lowerBound].isUpper else { continue }
+                let isName = !isShouted && text.bytes[word.lowerBound].isUpper
+                guard word.count >= shortest, !isName else { continue }
                 let hash = LetterHash.of(Letters.collapsed(text.lower[word]))
                 guard kinds.insert(hash).inserted else { continue }
                 if OrdinaryWords.contains(hash) { known += 1 }

@@ -89,12 +89,11 @@ enum AccusedPerson {
         "court", "jury", "jurors", "judge", "judges", "magistrate", "magistrates", "coroner",
         "inquest", "inquiry", "hearing", "trial", "case", "review", "report", "investigation",
         "police", "force", "officer", "officers", "detective", "detectives", "inspector", "council",
-        "family", "victim", "victims", "complainant", "girl's", "boy's",
-        "prosecution",
+        "family", "victim", "victims", "complainant", "girl's", "boy's", "prosecution",
         "prosecutor", "prosecutors", "defence", "barrister", "spokesman", "spokeswoman",
         "spokesperson", "charity", "union", "school", "hospital", "trust", "company", "firm", "law",
         "time", "day", "week", "month", "year", "sentence", "verdict", "appeal", "charge",
-        "charges",
-        "incident", "attack", "fire", "crash", "offence", "offences", "house", "town", "city",
+        "charges", "incident", "attack", "fire", "crash", "offence", "offences", "house", "town",
+        "city",
     ]
 }

@@ -83,7 +83,7 @@ struct ArticleReader {
 
     private static var childsAge: Regex<Substring> {
         #/
-        \b(?:1?[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen
+        \b(?:[0-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen
           |fourteen|fifteen|sixteen|seventeen)[\ -](?:year|month|week|day)s?[\ -]old\b
         /#
     }
@@ -150,7 +150,7 @@ struct ArticleReader {
         _ mode: Proceedings.Mode?,
         _ sentence: String
     ) {
-        guard let known = indexOfCase(against: defendant, mode) else {
+        guard let known = indexOfCase(against: defendant) else {
             let found = StoryAssessment.Case(
                 defendant: defendant,
                 step: step,
@@ -174,7 +174,7 @@ struct ArticleReader {
     }
 
     /// The case of the same person, or the only one, if it is against somebody not yet named.
-    private func indexOfCase(against defendant: String, _ mode: Proceedings.Mode?) -> Int? {
+    private func indexOfCase(against defendant: String) -> Int? {
         let last = defendant.split(separator: " ").last.map(String.init) ?? defendant
         let same = cases.firstIndex {
             $0.defendant == defendant || $0.defendant.hasSuffix(" \(last)")

@@ -26,6 +26,7 @@ import Testing
         "Ez dut uste udalak arrazoia duenik, eta auzokoek aspalditik zekiten hori.",
         "Ma naħsibx li l-kunsill għandu raġun, u kulħadd kien jafu dan il-ħin kollu.",
         "Bu qərarı kim verib, heç kəs bizdən soruşmadı, indi hamı narazıdır.",
+        "EZ DUT USTE UDALAK ARRAZOIA DUENIK, ETA AUZOKOEK ASPALDITIK ZEKITEN HORI.",
         "emit yna ta gnihtyreve ezingocer nac ohw enoyna rof doog",
     ])
     func `knows that a language is not English without knowing it`(text: String) {

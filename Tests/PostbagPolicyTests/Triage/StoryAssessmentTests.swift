@@ -167,6 +167,13 @@ import Testing
         #expect(assessment.profile != .none)
     }
 
+    @Test func `of a grown-up's death is none of a child's`() {
+        let grown = StoryAssessment(of: "A 19-year-old man died when his car left the road.")
+        #expect(!grown.signals.contains(.childDeath))
+        let child = StoryAssessment(of: "A 17-year-old died when the car left the road.")
+        #expect(child.signals.contains(.childDeath))
+    }
+
     @Test func `of somebody missing asks for care with where they are`() {
         let assessment = StoryAssessment(
             of: "A girl of 14 has not been seen since she left her foster home on Tuesday."
