@@ -12,7 +12,7 @@ extension CompiledPolicy {
             sets: [:],
             vocabulary: Vocabulary(),
             files: [],
-            patterns: [:],
+            patterns: [],
             warnings: []
         )
     }

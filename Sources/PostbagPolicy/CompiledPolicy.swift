@@ -47,7 +47,7 @@ public struct CompiledPolicy: Sendable {
     /// Which protocols of other services are answered.
     public var protocols: ProtocolSettings { source.protocols }
     private let source: PolicySource
-    private let patterns: [String: LearntPattern]
+    private let patterns: [LearntPattern]
     /// Whether any filter reads the author's name.
     package let readsAuthors: Bool
     /// The filters that have code of their own and so look at every comment.
@@ -64,7 +64,7 @@ public struct CompiledPolicy: Sendable {
         sets: [FilterSubject: PatternSet],
         vocabulary: Vocabulary,
         files: [SourceFile],
-        patterns: [String: LearntPattern],
+        patterns: [LearntPattern],
         warnings: [Diagnostic]
     ) {
         self.source = source
@@ -103,19 +103,31 @@ public struct CompiledPolicy: Sendable {
     /// - Parameters:
     ///   - directory: the folder that holds `policy.yaml`.
     ///   - site: the site's own facts; `nil` takes those that the policy carries.
+    ///   - cache: where compiled policies are kept between runs; `nil` compiles in any case.
     /// - Returns: the policy, ready to screen.
     /// - Throws: ``PolicyErrors`` with every mistake in every file.
     public static func load(
         directory: String,
-        site: Site? = nil
+        site: Site? = nil,
+        cache: PolicyCache? = nil
     ) throws(PolicyErrors) -> CompiledPolicy {
-        var reader = PolicyReader(directory: directory)
+        let key = cache.flatMap { _ in PolicyCache.Key(directory: directory, site: site) }
+        let found = key.flatMap { cache?.saved(for: $0) }
+        var reader = PolicyReader(directory: directory, saved: found)
         reader.read()
         var source = reader.source
         if let site { source.site = site }
-        var compiler = PolicyCompiler(source: source, reader: reader.reader)
-        return try compiler.compile()
+        let saved = found.flatMap { $0.facts == source.facts ? $0 : nil }
+        var compiler = PolicyCompiler(source: source, reader: reader.reader, saved: saved)
+        let policy = try compiler.compile()
+        if saved == nil, let cache, let key {
+            cache.keep(policy, for: key) { compiler.write(policy, reader, to: &$0) }
+        }
+        return policy
     }
+
+    /// How many patterns the policy has.
+    var patternCount: Int { patterns.count }
 
     /// Makes the machine code of every pattern, which otherwise waits for the first comment that
     /// needs it.
@@ -125,7 +137,7 @@ public struct CompiledPolicy: Sendable {
     ///     let policy = try CompiledPolicy.load(directory: "Policies/house")
     ///     policy.prepareToServe()
     public func prepareToServe() {
-        _ = Array(patterns.values).mappedOnAllCores { $0.pattern.prepareToRun() }
+        _ = patterns.mappedOnAllCores { $0.pattern.prepareToRun() }
     }
 
     /// The patterns that look at the comment or at its author's name.
@@ -140,7 +152,8 @@ public struct CompiledPolicy: Sendable {
     package func recompiled(for site: Site) throws(PolicyErrors) -> CompiledPolicy {
         var source = source
         source.site = site
-        var compiler = PolicyCompiler(source: source, reader: DocumentReader(), known: patterns)
+        let known = Dictionary(patterns.map { ($0.pattern.text, $0) }) { first, _ in first }
+        var compiler = PolicyCompiler(source: source, reader: DocumentReader(), known: known)
         return try compiler.compile()
     }
 

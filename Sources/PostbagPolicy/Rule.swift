@@ -45,8 +45,14 @@ public struct FilterSummary: Sendable {
     public let description: String
     /// Whether it has code of its own.
     fileprivate let isNative: Bool
+    /// Its entries in a set of patterns, which know what they cost.
+    fileprivate let entries: Range<Int>
+    fileprivate let set: PatternSet?
+
     /// What each of its patterns costs.
-    fileprivate let costs: [CostClass]
+    private var costs: [CostClass] {
+        entries.compactMap { set?.costClass(of: $0) }
+    }
 
     /// Roughly what its patterns add to an ordinary comment, in nanoseconds.
     public var nanoseconds: Int { costs.reduce(0) { $0 + $1.nanoseconds } }
@@ -106,15 +112,19 @@ extension CompiledPolicy {
             holdWhen: filter.holdWhenNames,
             description: filter.description,
             isNative: filter.isNative,
-            costs: costClasses(of: filter)
+            entries: entries(of: filter),
+            set: patterns(of: filter.subject)?.set
         )
     }
 
     /// What each entry of a filter costs; none for a filter with code of its own.
     func costClasses(of filter: CompiledFilter) -> [CostClass] {
-        guard case .patterns(let entries) = filter.matcher,
-            let patterns = patterns(of: filter.subject)
-        else { return [] }
-        return entries.map { patterns.set.costClass(of: $0) }
+        guard let set = patterns(of: filter.subject)?.set else { return [] }
+        return entries(of: filter).map { set.costClass(of: $0) }
+    }
+
+    private func entries(of filter: CompiledFilter) -> Range<Int> {
+        guard case .patterns(let entries) = filter.matcher else { return 0..<0 }
+        return entries
     }
 }

@@ -7,6 +7,10 @@ package enum HousePolicy {
     package static let directory = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Policies/house").path
-    /// The policy, for the invented site that it names itself.
-    package static let compiled = Result { try CompiledPolicy.load(directory: directory) }
+    /// The policy, for the invented site that it names itself, compiled anew and kept.
+    package static let compiled = Result {
+        try CompiledPolicy.load(directory: directory, cache: cache.renewing)
+    }
+    /// Where it is kept.
+    package static let cache = PolicyCache(folder: TestEnvironment.cacheFolder)
 }

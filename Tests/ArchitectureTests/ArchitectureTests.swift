@@ -69,7 +69,7 @@ import Testing
     static let unsafeFolders = [
         "Sources/PostbagScoring/Kernel/", "Sources/PostbagGzip/",
         "Sources/PostbagPostgres/Connection/", "Sources/PostbagServer/EventLoop/",
-        "Sources/PostbagTestSupport/TestWidth.swift",
+        "Sources/PostbagTestSupport/TestEnvironment.swift",
     ]
 
     @Test func `only the text room and the terminal's system calls hold unsafe code`() throws {

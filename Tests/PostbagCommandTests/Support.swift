@@ -56,7 +56,10 @@ struct TestConsole {
             results: out,
             traits: traits,
             talk: Talk(err, traits: TerminalTraits()),
-            environment: environment
+            environment: environment.merging(["POSTBAG_CACHE": TestEnvironment.cacheFolder]) {
+                given,
+                _ in given
+            }
         )
     }
 }

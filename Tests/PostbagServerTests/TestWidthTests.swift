@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: 0..<64) func `run some at a time`(_: Int) async throws {
         let width = try #require(
-            ProcessInfo.processInfo.environment[TestWidth.variable].flatMap { Int($0) }
+            ProcessInfo.processInfo.environment[TestEnvironment.widthVariable].flatMap { Int($0) }
         )
         let now = Self.running.withLock { running in
             running += 1

@@ -33,7 +33,11 @@ struct PolicyOptions: ParsableArguments {
     ) throws(InputErrors) -> CompiledPolicy {
         let directory = try locate(folder: folder, console: console)
         do throws(PolicyErrors) {
-            return try CompiledPolicy.load(directory: directory, site: site)
+            return try CompiledPolicy.load(
+                directory: directory,
+                site: site,
+                cache: PolicyCache(environment: console.environment)
+            )
         } catch {
             throw InputErrors(error.diagnostics)
         }

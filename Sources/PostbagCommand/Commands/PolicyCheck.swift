@@ -39,7 +39,10 @@ struct PolicyCheckCommand: ParsableCommand {
         } catch {
             throw console.giveUp(error.diagnostics)
         }
-        let (policy, diagnostics) = Self.read(directory)
+        let (policy, diagnostics) = Self.read(
+            directory,
+            keptIn: PolicyCache(environment: console.environment)
+        )
         var lines: [StyledText] = []
         for diagnostic in diagnostics {
             lines.append(DiagnosticText.text(of: diagnostic))
@@ -57,9 +60,12 @@ struct PolicyCheckCommand: ParsableCommand {
     }
 
     /// A policy if it compiles, and what is wrong with it and with its cases.
-    private static func read(_ directory: String) -> (CompiledPolicy?, [Diagnostic]) {
+    private static func read(
+        _ directory: String,
+        keptIn cache: PolicyCache?
+    ) -> (CompiledPolicy?, [Diagnostic]) {
         do throws(PolicyErrors) {
-            let policy = try CompiledPolicy.load(directory: directory)
+            let policy = try CompiledPolicy.load(directory: directory, cache: cache?.renewing)
             let notes = policy.warnings + policy.costNotes
             do throws(PolicyErrors) {
                 _ = try DeskSettings(policy: policy)

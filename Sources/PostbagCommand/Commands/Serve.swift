@@ -29,13 +29,14 @@ struct ServeCommand: DeskCommand {
         let hangUps = await HangUps()
         let directory = try policyOptions.locate(console: console)
         let policy = try policyOptions.load(console: console)
+        let cache = PolicyCache(environment: console.environment)
         policy.prepareToServe()
         let desk = try desk.open(policy: policy, console: console, mustExist: false)
         let logger = serving.logger(console)
         let keeper = PolicyKeeper(
             for: desk,
             settings: { try DeskSettings(policy: $0) },
-            load: { try CompiledPolicy.load(directory: directory) }
+            load: { try CompiledPolicy.load(directory: directory, cache: cache) }
         )
         let service = PostbagService(
             desk: desk,

@@ -17,11 +17,12 @@ extension LocalDeskClient {
         let store = try options.store(console, mustExist: true)
         let key = try options.key(console)
         let directory = try policy.locate(console: console)
+        let cache = PolicyCache(environment: console.environment)
         return LocalDeskClient(
             bare: Desk(store: store, policy: .empty, key: key),
             ready: DeskOnItsWay { () throws(InputErrors) -> Desk in
                 do throws(PolicyErrors) {
-                    let policy = try CompiledPolicy.load(directory: directory)
+                    let policy = try CompiledPolicy.load(directory: directory, cache: cache)
                     let settings = try DeskSettings(policy: policy)
                     return Desk(store: store, policy: policy, settings: settings, key: key)
                 } catch {

@@ -44,22 +44,24 @@ package struct FilterCompiler {
     /// Files read on the way: word lists.
     package private(set) var files: [SourceFile] = []
     private var expander: PatternExpander
-    private var lists: [String: ReadList] = [:]
+    private(set) var lists: [String: ReadList] = [:]
     /// The names of those lists, first asked for first.
     private var listsInOrder: [String] = []
     private var gatherer = WordGatherer()
     private var vocabulary: [String: Vocabulary.Word] = [:]
     /// The patterns compiled so far, by their expanded text.
-    private(set) var patterns: [String: LearntPattern]
+    private(set) var patterns: [PatternText: LearntPattern]
     /// The patterns that were made beforehand, by their text with the names in it.
-    private var prepared: [String: PreparedPattern] = [:]
+    private(set) var prepared: [String: PreparedPattern] = [:]
+    /// The words, if they are known from a saved policy.
+    private var savedWords: Vocabulary?
     /// Word lists that were read beforehand and that no pattern has asked for yet.
     private var listsAhead: [String: ReadList] = [:]
     /// The patterns to be made, by the same, while they are gathered and not made yet.
     private var waiting: [String: UnreadPattern]?
     private let directory: String
 
-    init(source: PolicySource, reader: DocumentReader, known: [String: LearntPattern]) {
+    init(source: PolicySource, reader: DocumentReader, known: [PatternText: LearntPattern]) {
         self.reader = reader
         patterns = known
         site = source.site
@@ -70,6 +72,7 @@ package struct FilterCompiler {
 
     /// Every word that a disguise may hide.
     package var words: Vocabulary {
+        if let savedWords { return savedWords }
         let own = vocabulary.values.sorted { $0.text < $1.text }
         let learnt = (model?.vocabulary ?? []).filter { vocabulary[$0.text] == nil }
         return Vocabulary(own + learnt)
@@ -146,9 +149,9 @@ package struct FilterCompiler {
             waiting?[written] = pattern
             return nil
         }
-        if patterns[pattern.source] == nil {
+        if patterns[pattern.text] == nil {
             let isAsWritten = expansion.inserts.isEmpty
-            patterns[pattern.source] = compile(
+            patterns[pattern.text] = compile(
                 pattern.read(),
                 in: file,
                 place: {
@@ -156,7 +159,7 @@ package struct FilterCompiler {
                 }
             )
         }
-        return patterns[pattern.source].map { learnt($0) }
+        return patterns[pattern.text].map { learnt($0) }
     }
 
     /// Makes on all cores the patterns that `asking` asks for.
@@ -170,19 +173,26 @@ package struct FilterCompiler {
         guard scout.reader.diagnostics.count == reader.diagnostics.count else { return }
         let asked = scout.waiting.map { Array($0.values) } ?? []
         let made = asked.mappedOnAllCores { [patterns] pattern in
-            patterns[pattern.source] ?? pattern.compiled()
+            patterns[pattern.text] ?? pattern.compiled()
         }
         for (pattern, learnt) in zip(asked, made) {
             guard let learnt else { continue }
-            patterns[pattern.source] = learnt
+            patterns[pattern.text] = learnt
             prepared[pattern.template] = PreparedPattern(pattern: learnt, lists: pattern.lists)
         }
         listsAhead = scout.lists
         expander = scout.expander
     }
 
+    /// Takes patterns, word lists and words from a policy that was saved.
+    mutating func take(_ saved: SavedPolicy) {
+        prepared = saved.patterns
+        listsAhead = saved.lists
+        savedWords = saved.vocabulary
+    }
+
     private mutating func learnt(_ known: LearntPattern) -> Pattern {
-        if let words = known.words { learn(gatherer.add(words)) }
+        if savedWords == nil, let words = known.words { learn(gatherer.add(words)) }
         return known.pattern
     }
 
@@ -231,6 +241,7 @@ package struct FilterCompiler {
         files.append(read.file)
         listsInOrder.append(name)
         lists[name] = read
+        guard savedWords == nil else { return read.list }
         for entry in read.list.entries { _ = learn(entry) }
         return read.list
     }
@@ -245,6 +256,7 @@ package struct FilterCompiler {
     }
 
     private mutating func learn(_ entry: WordList.Entry) -> [String] {
+        guard savedWords == nil else { return entry.forms }
         for form in entry.forms {
             let isPhrase = form.contains(" ")
             for word in form.split(whereSeparator: { $0 == " " || $0 == "-" }) {
@@ -278,13 +290,13 @@ package struct FilterCompiler {
 }
 
 /// A word list with the file that it was read from.
-private struct ReadList: Sendable {
+struct ReadList: Sendable {
     let file: SourceFile
     let list: WordList
 }
 
 /// A pattern made beforehand, with the word lists that it is the first to ask for.
-private struct PreparedPattern: Sendable {
+struct PreparedPattern: Sendable {
     let pattern: LearntPattern
     let lists: [String]
 }

@@ -11,8 +11,8 @@ struct PatternExpander {
 
     /// A pattern with every name replaced.
     struct Expansion {
-        /// The pattern written out.
-        var text: String
+        /// The pattern written out, in pieces: what stood there, and what names stood for.
+        var pieces: [String] = []
         /// Where names stood in the pattern as it was, and what they stood for.
         var inserts: [PatternInsert] = []
     }
@@ -35,17 +35,19 @@ struct PatternExpander {
         _ text: String,
         words: (String) -> WordList?
     ) throws(PatternError) -> Expansion {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return Expansion(text: text) }
-        var result = Expansion(text: "")
+        guard text.utf8.contains(UInt8(ascii: "{")) else {
+            return Expansion(pieces: [text])
+        }
+        var result = Expansion()
         let bytes = Array(text.utf8)
         var (index, copied, offset) = (0, 0, 0)
         while index < bytes.count {
             let byte = bytes[index]
             if byte == UInt8(ascii: "{"), let end = Self.endOfName(bytes, at: index) {
-                result.text += String(decoding: bytes[copied..<index], as: UTF8.self)
+                result.pieces.append(String(decoding: bytes[copied..<index], as: UTF8.self))
                 let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
                 let replacement = try replacement(for: name, at: offset, words: words)
-                result.text += replacement.text
+                result.pieces.append(replacement.text)
                 let length = name.unicodeScalars.count + 2
                 result.inserts.append(
                     PatternInsert(offset: offset, length: length, part: replacement.part)
@@ -58,7 +60,7 @@ struct PatternExpander {
             offset += bytes[index..<end].count { $0 & 0xC0 != 0x80 }
             index = end
         }
-        result.text += String(decoding: bytes[copied...], as: UTF8.self)
+        result.pieces.append(String(decoding: bytes[copied...], as: UTF8.self))
         return result
     }
 
@@ -135,7 +137,7 @@ struct PatternExpander {
         do {
             let inner = try expand("(?:\(source.text))", words: words)
             return Replacement(
-                text: inner.text,
+                text: inner.pieces.joined(),
                 part: PatternPart("(?:\(source.text))", inserts: inner.inserts)
             )
         } catch {

@@ -3,18 +3,27 @@ import PostbagText
 
 /// Turns a policy's files into a ``CompiledPolicy``.
 package struct PolicyCompiler {
-    private let source: PolicySource
-    private var compiler: FilterCompiler
+    let source: PolicySource
+    private let saved: SavedPolicy?
+    private(set) var compiler: FilterCompiler
     private var filters: [CompiledFilter] = []
-    private var entries: [FilterSubject: [SetEntry]] = [:]
+    private(set) var entries: [FilterSubject: [SetEntry]] = [:]
 
-    /// Prepares to compile; patterns that are known already are not compiled again.
-    package init(
+    /// Prepares to compile; what is known already is not made again.
+    ///
+    /// - Parameters:
+    ///   - source: the policy as it was read.
+    ///   - reader: what was wrong so far.
+    ///   - known: patterns that are known, by their expanded text.
+    ///   - saved: what compiling the same files came to before.
+    init(
         source: PolicySource,
         reader: DocumentReader,
-        known: [String: LearntPattern] = [:]
+        known: [PatternText: LearntPattern] = [:],
+        saved: SavedPolicy? = nil
     ) {
         self.source = source
+        self.saved = saved
         compiler = FilterCompiler(source: source, reader: reader, known: known)
     }
 
@@ -22,7 +31,11 @@ package struct PolicyCompiler {
     ///
     /// - Throws: ``PolicyErrors`` with all diagnostics, if any of them is an error.
     package mutating func compile() throws(PolicyErrors) -> CompiledPolicy {
-        compiler.prepare { [source] in source.askForPatterns(&$0) }
+        if let saved {
+            compiler.take(saved)
+        } else {
+            compiler.prepare { [source] in source.askForPatterns(&$0) }
+        }
         let rules = source.rules.map { compile($0) }
         if source.rules.isEmpty, !compiler.reader.hasErrors {
             compiler.reader.report(
@@ -36,19 +49,26 @@ package struct PolicyCompiler {
         }
         let diagnostics = compiler.reader.diagnostics.inFileOrder
         guard !compiler.reader.hasErrors else { throw PolicyErrors(diagnostics: diagnostics) }
-        let searched = entries.values.joined().compactMap(\.pattern)
-        _ = searched.mappedOnAllCores { $0.prepareForSet() }
-        for learnt in compiler.patterns.values { learnt.pattern.forgetSyntax() }
+        let sets = sets()
         return CompiledPolicy(
             source: source,
             rules: rules,
             filters: filters,
-            sets: entries.mapValues { PatternSet($0) },
+            sets: sets,
             vocabulary: compiler.words,
             files: source.files + compiler.files,
-            patterns: compiler.patterns,
+            patterns: saved?.learnt ?? Array(compiler.patterns.values),
             warnings: diagnostics
         )
+    }
+
+    /// The sets of all filters' patterns, from what was saved if that is there.
+    private func sets() -> [FilterSubject: PatternSet] {
+        if let saved, let sets = try? saved.sets(of: entries) { return sets }
+        let searched = entries.values.joined().compactMap(\.pattern)
+        _ = searched.mappedOnAllCores { $0.prepareForSet() }
+        for learnt in compiler.patterns.values { learnt.pattern.forgetSyntax() }
+        return entries.mapValues { PatternSet($0) }
     }
 
     private mutating func compile(_ rule: RuleSource) -> CompiledRule {

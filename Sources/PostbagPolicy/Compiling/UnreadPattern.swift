@@ -5,7 +5,7 @@ struct UnreadPattern: Sendable {
     /// The pattern with names in place of the fragments.
     let template: String
     /// The pattern written out.
-    var source: String { expansion.text }
+    var text: PatternText { PatternText(expansion.pieces) }
     /// The word lists that it is the first to ask for.
     let lists: [String]
     /// Whether a set will look for it, or only conditions.
@@ -27,7 +27,7 @@ struct UnreadPattern: Sendable {
 
     /// What the pattern says.
     func read() -> PatternSyntax {
-        PatternSyntax(source, template: template, inserts: expansion.inserts)
+        PatternSyntax(text, template: template, inserts: expansion.inserts)
     }
 
     /// The pattern ready for searching, or nil if anything is wrong with it.
@@ -39,10 +39,4 @@ struct UnreadPattern: Sendable {
         pattern.forgetSyntax()
         return LearntPattern(pattern: pattern, words: syntax.wordBag)
     }
-}
-
-/// A compiled pattern with the words that it writes out.
-package struct LearntPattern: Sendable {
-    let pattern: Pattern
-    let words: WordBag?
 }

@@ -37,7 +37,7 @@ package struct Document: Sendable {
         }
     }
 
-    private init(content: Content, place: Place) {
+    init(content: Content, place: Place) {
         self.content = content
         self.place = place
     }

@@ -6,12 +6,16 @@ import PostbagScoring
 package struct PolicyReader {
     package private(set) var source = PolicySource()
     package var reader = DocumentReader()
+    /// What was read, by file.
+    private(set) var documents: [String: Document] = [:]
     private var visited: Set<String> = []
     private let directory: String
+    private let saved: SavedPolicy?
 
-    /// Prepares to read the policy in a folder.
-    package init(directory: String) {
+    /// Prepares to read the policy in a folder, or what was saved of the same files.
+    init(directory: String, saved: SavedPolicy? = nil) {
         self.directory = directory
+        self.saved = saved
         source.directory = directory
     }
 
@@ -29,20 +33,31 @@ package struct PolicyReader {
         guard visited.insert(path).inserted else {
             return reportInclude("'\(name)' is included twice", place, fix: "keep one of the two")
         }
+        guard let file = saved?.file(path) ?? readText(at: path, named: name, includedAt: place)
+        else { return }
+        source.files.append(file)
+        readDocument(of: file, folder: (path as NSString).deletingLastPathComponent)
+    }
+
+    private mutating func readText(
+        at path: String,
+        named name: String,
+        includedAt place: (Place, SourceFile)?
+    ) -> SourceFile? {
         guard let data = FileManager.default.contents(atPath: path) else {
-            return reportInclude(
+            reportInclude(
                 place == nil ? "there is no policy at \(path)" : "there is no file '\(name)'",
                 place,
                 fix: place == nil
                     ? "name a folder that holds a policy.yaml" : "mend the name or remove the line"
             )
+            return nil
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            return reportInclude("\(path) is not UTF-8 text", place, fix: "save the file as UTF-8")
+            reportInclude("\(path) is not UTF-8 text", place, fix: "save the file as UTF-8")
+            return nil
         }
-        let file = SourceFile(name: path, text: text)
-        source.files.append(file)
-        readDocument(of: file, folder: (path as NSString).deletingLastPathComponent)
+        return SourceFile(name: path, text: text)
     }
 
     private mutating func reportInclude(_ message: String, _ at: (Place, SourceFile)?, fix: String)
@@ -51,13 +66,18 @@ package struct PolicyReader {
         reader.report(Diagnostic(.error, message, at: location, fix: fix))
     }
 
-    private mutating func readDocument(of file: SourceFile, folder: String) {
-        let document: Document
+    private mutating func parse(_ file: SourceFile) -> Document? {
         do {
-            document = try Document.parse(file)
+            return try Document.parse(file)
         } catch {
-            return reader.report(error)
+            reader.report(error)
+            return nil
         }
+    }
+
+    private mutating func readDocument(of file: SourceFile, folder: String) {
+        guard let document = saved?.document(of: file) ?? parse(file) else { return }
+        documents[file.name] = document
         if document.entries?.contains(where: { $0.key == "rule" }) == true {
             if let rule = readRule(document, in: file) { source.rules.append(rule) }
             return

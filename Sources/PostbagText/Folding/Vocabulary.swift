@@ -25,30 +25,15 @@ package struct Vocabulary: Sendable {
     }
 
     /// A place in the tree: the letters that may follow, as bits, and where the first one leads.
-    struct Node: Sendable {
+    struct Node: Sendable, BitwiseCopyable {
         var letters: UInt32 = 0
         var firstChild: Int32 = 0
         /// The word that ends here, or -1.
         var word: Int32 = -1
     }
 
-    /// The places of the tree, side by side in memory that nothing changes.
-    @safe final class Tree: @unchecked Sendable {
-        let nodes: UnsafeMutablePointer<Node>
-
-        init(_ nodes: [Node]) {
-            unsafe self.nodes = UnsafeMutablePointer<Node>.allocate(capacity: nodes.count)
-            for (index, node) in nodes.enumerated() {
-                unsafe (self.nodes + index).initialize(to: node)
-            }
-        }
-
-        deinit {
-            unsafe nodes.deallocate()
-        }
-    }
-
-    let tree: Tree
+    /// The places of the tree, side by side.
+    private let tree: Table<Node>
     let words: [Word]
 
     /// Whether there is nothing to repair to.
@@ -68,12 +53,38 @@ package struct Vocabulary: Sendable {
             merged[word.text] = Self.merge(word, merged[word.text])
         }
         self.words = merged.values.filter { !$0.isPlain }.sorted { $0.text < $1.text }
-        tree = Tree(Self.tree(of: self.words))
+        tree = Table(Self.tree(of: self.words))
+    }
+
+    /// Reads a vocabulary that was written.
+    ///
+    /// - Throws: ``ArchiveError`` if it is cut short.
+    package init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        words = try reader.list { reader throws(ArchiveError) in
+            Word(
+                text: try reader.text(),
+                isListed: try reader.flag(),
+                isStarred: try reader.flag(),
+                isPlain: try reader.flag()
+            )
+        }
+        tree = try reader.table()
+    }
+
+    /// Writes the vocabulary.
+    package func write(to writer: inout ArchiveWriter) {
+        writer.add(list: words) { word, writer in
+            writer.add(word.text)
+            writer.add(word.isListed)
+            writer.add(word.isStarred)
+            writer.add(word.isPlain)
+        }
+        writer.add(tree)
     }
 
     /// The place at an index of the tree.
     @inline(__always) func node(_ index: Int) -> Node {
-        unsafe tree.nodes[index]
+        unsafe tree.start[index]
     }
 
     /// The place that a letter (0 for a) leads to.

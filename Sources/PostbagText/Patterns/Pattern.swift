@@ -1,3 +1,4 @@
+import CPCRE2
 import Dispatch
 import Synchronization
 
@@ -6,8 +7,8 @@ import Synchronization
 /// Patterns are PCRE2 with Unicode properties; case matters unless the pattern says `(?i)`.
 /// A search is bounded in time, so a pattern that runs away costs milliseconds and is reported.
 package final class Pattern: Sendable {
-    /// The pattern as its author wrote it.
-    package let source: String
+    /// The pattern as its author wrote it, in pieces that it may share with others.
+    package let text: PatternText
     let code: PatternCode
     let effort: PatternEffort
     private let state: Mutex<State>
@@ -21,8 +22,9 @@ package final class Pattern: Sendable {
         var wholeWords: WholeWords?
 
         /// Works out what a set asks for.
-        mutating func choose(for source: String) -> PatternGuard {
+        mutating func choose(for text: PatternText) -> PatternGuard {
             if let choice { return choice }
+            let source = text.whole
             let root = root ?? PatternSyntax(source).root
             let choice = PatternGuard(root)
             self = State(root: nil, choice: choice, wholeWords: WholeWords(source, root))
@@ -43,23 +45,48 @@ package final class Pattern: Sendable {
     /// - Throws: what the other one does.
     package init(_ syntax: PatternSyntax) throws(PatternError) {
         if let refusal = syntax.refusals.first { throw refusal }
-        source = syntax.source
+        text = syntax.text
         effort = PatternEffort(of: syntax.root)
         let permissions = PatternCode.Permissions(for: syntax.root, effort)
-        code = try PatternCode(compiling: source, permissions)
+        code = try PatternCode(compiling: text, permissions)
         state = Mutex(State(root: syntax.root))
+    }
+
+    /// Reads a pattern that was written; PCRE2 compiles it when it is first searched for.
+    ///
+    /// - Parameters:
+    ///   - text: the pattern, which does not stand there.
+    ///   - reader: where what is known of it stands.
+    /// - Throws: ``ArchiveError`` if it is cut short.
+    package init(
+        _ text: PatternText,
+        from reader: inout ArchiveReader
+    ) throws(ArchiveError) {
+        self.text = text
+        effort = try reader.plain()
+        let permissions = try reader.plain(PatternCode.Permissions.self)
+        let isAnchored = try reader.flag()
+        code = PatternCode(knownToCompile: text, permissions, isAnchored: isAnchored)
+        state = Mutex(State())
+    }
+
+    /// Writes what is known of the pattern, without its text and what PCRE2 made of it.
+    package func write(to writer: inout ArchiveWriter) {
+        writer.add(plain: effort)
+        writer.add(plain: code.permissions)
+        writer.add(code.isAnchored)
     }
 
     /// What is looked for before the pattern runs as one of a set, worked out when it is first
     /// asked for.
     var choice: PatternGuard {
-        state.withLock { $0.choose(for: source) }
+        state.withLock { $0.choose(for: text) }
     }
 
     /// The words that are all that the pattern matches, worked out together with the choice.
     var wholeWords: WholeWords? {
         state.withLock { state in
-            _ = state.choose(for: source)
+            _ = state.choose(for: text)
             return state.wholeWords
         }
     }
@@ -68,6 +95,9 @@ package final class Pattern: Sendable {
     var root: PatternNode {
         state.withLock { $0.root } ?? PatternSyntax(source).root
     }
+
+    /// The pattern written out.
+    package var source: String { text.whole }
 
     /// Makes the machine code that otherwise waits for the first search.
     package func prepareToRun() {
@@ -90,6 +120,15 @@ package final class Pattern: Sendable {
 
     /// Makes ready what a set asks of the pattern, which takes longer than anything else of it.
     package func prepareForSet() { _ = choice }
+
+    /// The version of PCRE2, which decides what patterns mean.
+    package static var engineVersion: String {
+        var text = [CChar](repeating: 0, count: 64)
+        let length = unsafe text.withUnsafeMutableBufferPointer { buffer in
+            unsafe pcre2_config_8(UInt32(PCRE2_CONFIG_VERSION), buffer.baseAddress)
+        }
+        return String(decoding: text.prefix(Int(max(1, length)) - 1).map(UInt8.init), as: UTF8.self)
+    }
 
     /// How many bytes the compiled pattern takes.
     package var memory: Int { code.memory }

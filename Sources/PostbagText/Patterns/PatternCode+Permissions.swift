@@ -1,6 +1,6 @@
 extension PatternCode {
     /// What PCRE2 may do with a pattern.
-    struct Permissions {
+    struct Permissions: BitwiseCopyable {
         /// Whether machine code may be made at all.
         var machineCode = true
         /// Whether alternatives may be told apart by how they start.

@@ -3,16 +3,16 @@ import Synchronization
 
 /// Owns one compiled PCRE2 pattern and frees it exactly once.
 @safe struct PatternCode: ~Copyable, @unchecked Sendable {
-    /// The compiled code, which PCRE2 only reads once it is made, so that threads may share it.
-    let raw: OpaquePointer
+    /// The compiled code, once it is made, which of a pattern read from an archive waits for the
+    /// first search; PCRE2 only reads it, so that threads may share it.
+    private let compiled: Atomic<OpaquePointer?>
     /// The code that has machine code, once that is made, which waits for the first search.
     private let machineCode: Atomic<OpaquePointer?>
     private let stage: Atomic<Stage>
+    private let text: PatternText
     /// How often the pattern was asked for as long as its machine code may still get better.
     private let uses = Atomic<Int>(0)
-    /// The pattern, if machine code may be made of it with its alternatives told apart.
-    private let factorable: String?
-    /// Held while machine code is made, which changes the compiled code.
+    /// Held while code is made or changed.
     private let making = Mutex(())
 
     /// How far the making of machine code has come.
@@ -41,17 +41,43 @@ import Synchronization
     ///
     /// - Throws: `PatternError` with PCRE2's own words when it refuses the source.
     init(
-        compiling source: String,
+        compiling text: PatternText,
         _ permissions: Permissions = Permissions()
     ) throws(PatternError) {
-        unsafe raw = try PatternCode.compile(source, permissions)
+        let raw = unsafe try PatternCode.compile(text.whole, permissions)
         var options: UInt32 = 0
         _ = unsafe pcre2_pattern_info_8(raw, UInt32(PCRE2_INFO_ALLOPTIONS), &options)
         isAnchored = options & UInt32(PCRE2_ANCHORED) != 0
         stage = Atomic(permissions.machineCode ? .nothing : .settled)
+        unsafe compiled = Atomic(raw)
         unsafe machineCode = Atomic(nil)
-        factorable = permissions.factoring && permissions.machineCode ? source : nil
+        self.text = text
         self.permissions = permissions
+    }
+
+    /// Keeps a pattern that PCRE2 has taken before; it is compiled when it is first searched for.
+    init(knownToCompile text: PatternText, _ permissions: Permissions, isAnchored: Bool) {
+        self.text = text
+        self.permissions = permissions
+        self.isAnchored = isAnchored
+        stage = Atomic(.nothing)
+        unsafe compiled = Atomic(nil)
+        unsafe machineCode = Atomic(nil)
+    }
+
+    /// The compiled code; nil only where memory is short.
+    @inline(__always)
+    var raw: OpaquePointer? {
+        if let code = unsafe compiled.load(ordering: .acquiring) { return unsafe code }
+        return unsafe making.withLock { _ in unsafe madeRaw() }
+    }
+
+    /// The compiled code, made if it is not there yet; `making` is held.
+    private func madeRaw() -> OpaquePointer? {
+        if let code = unsafe compiled.load(ordering: .acquiring) { return unsafe code }
+        let code = unsafe try? PatternCode.compile(text.whole, permissions)
+        unsafe compiled.store(code, ordering: .releasing)
+        return unsafe code
     }
 
     private static func compile(
@@ -111,9 +137,10 @@ import Synchronization
     private func makeMachineCode() {
         making.withLock { _ in
             guard stage.load(ordering: .acquiring) == .nothing else { return }
-            let isMade = unsafe PatternCode.makeMachineCode(of: raw)
+            guard let raw = unsafe madeRaw() else { return }
+            let isMade = unsafe permissions.machineCode && PatternCode.makeMachineCode(of: raw)
             if isMade { unsafe machineCode.store(raw, ordering: .releasing) }
-            let isDone = !isMade || factorable == nil
+            let isDone = !isMade || !permissions.factoring
             stage.store(isDone ? .settled : .asWritten, ordering: .releasing)
         }
     }
@@ -123,7 +150,7 @@ import Synchronization
         making.withLock { _ in
             guard stage.load(ordering: .acquiring) == .asWritten else { return }
             defer { stage.store(.settled, ordering: .releasing) }
-            guard let factored = factorable.flatMap(AlternativeFactoring.factored),
+            guard let factored = AlternativeFactoring.factored(text.whole),
                 let code = unsafe try? PatternCode.compile(factored, permissions)
             else { return }
             if unsafe PatternCode.makeMachineCode(of: code) {
@@ -139,6 +166,7 @@ import Synchronization
     }
 
     deinit {
+        let raw = unsafe compiled.load(ordering: .acquiring)
         if let code = unsafe machineCode.load(ordering: .acquiring), unsafe code != raw {
             unsafe pcre2_code_free_8(code)
         }
@@ -147,6 +175,7 @@ import Synchronization
 
     /// How many bytes the compiled pattern and its machine code take, if that is made already.
     var memory: Int {
+        guard let raw = unsafe compiled.load(ordering: .acquiring) else { return 0 }
         let own = unsafe PatternCode.memory(of: raw)
         guard let code = unsafe machineCode.load(ordering: .acquiring), unsafe code != raw else {
             return own

@@ -3,7 +3,7 @@
 /// PCRE2 counts the steps from each start and can be told to stop, but a step may hide a run over
 /// the text or a long list of alternatives. This says how long such a run can be, so that a
 /// search can be cut into slices that each end within about a millisecond.
-struct PatternEffort: Sendable {
+struct PatternEffort: Sendable, BitwiseCopyable {
     /// What a step costs at most.
     private var step: StepCost
     /// The steps from one start, if nothing stops it.

@@ -50,9 +50,9 @@ package struct PatternSet: Sendable {
     let slots: [Slot]
     let needs: Table<Needs>
     let slotOfEntry: [Int: Int]
-    private let index: LiteralIndex?
+    let index: LiteralIndex?
     let triggers: TriggerTable
-    private let listCount: Int
+    let listCount: Int
     let prefilter: Prefilter?
     /// The slots that nothing leads to, so that they run on every text.
     let unguarded: [Int]
@@ -95,16 +95,37 @@ package struct PatternSet: Sendable {
                 )
             }
         }
+        self.init(
+            slots,
+            needs: Table(needs),
+            index: builder.isEmpty ? nil : LiteralIndex(builder),
+            lists: builder.listCount,
+            triggers: TriggerTable(lists, lists: builder.listCount),
+            members: members,
+            unguarded: unguarded
+        )
+    }
+
+    /// Puts a set's tables together.
+    init(
+        _ slots: [Slot],
+        needs: Table<Needs>,
+        index: LiteralIndex?,
+        lists: Int,
+        triggers: TriggerTable,
+        members: [PrefilterMember],
+        unguarded: [Int]
+    ) {
         self.slots = slots
         slotOfEntry = Dictionary(
             uniqueKeysWithValues: slots.enumerated().map { ($1.entry, $0) }
         )
-        self.unguarded = unguarded
-        self.needs = Table(needs)
-        index = builder.isEmpty ? nil : LiteralIndex(builder)
-        listCount = builder.listCount
-        triggers = TriggerTable(lists, lists: builder.listCount)
+        self.needs = needs
+        self.index = index
+        listCount = lists
+        self.triggers = triggers
         prefilter = members.isEmpty ? nil : Prefilter(members)
+        self.unguarded = unguarded
     }
 
     /// Some of a set's patterns, when the others need not be looked for.

@@ -15,12 +15,15 @@ package final class PlainPattern: Sendable {
         var permissions = pattern.code.permissions
         permissions.factoring = false
         if isCareless { permissions.startShortcuts = true }
-        code = try PatternCode(compiling: pattern.source, permissions)
+        code = try PatternCode(compiling: pattern.text, permissions)
     }
 
     /// Compiles a source to be interpreted, as PCRE2 understands it at its plainest.
     init(interpreting source: String) throws(PatternError) {
-        code = try PatternCode(compiling: source, PatternCode.Permissions(machineCode: false))
+        code = try PatternCode(
+            compiling: PatternText([source]),
+            PatternCode.Permissions(machineCode: false)
+        )
     }
 
     /// All matches that do not overlap and are not empty, as many as a set reports.

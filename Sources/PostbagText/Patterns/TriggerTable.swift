@@ -65,6 +65,20 @@ final class TriggerTable: Sendable {
         self.companions = Table(companions)
     }
 
+    /// Reads a table that was written.
+    init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        triggers = try reader.table()
+        starts = try reader.table()
+        companions = try reader.table()
+    }
+
+    /// Writes the table.
+    func write(to writer: inout ArchiveWriter) {
+        writer.add(triggers)
+        writer.add(starts)
+        writer.add(companions)
+    }
+
     /// How many bytes the tables take.
     var memory: Int { triggers.memory + starts.memory + companions.memory }
 

@@ -16,14 +16,14 @@ import Testing
             )
         ]
         return PatternSyntax(
-            before + name + after,
+            PatternText([before, name, after]),
             template: before + "{x}" + after,
             inserts: inserts
         )
     }
 
     private static func same(_ one: PatternSyntax, _ other: PatternSyntax) {
-        #expect(one.source == other.source)
+        #expect(one.text.whole == other.text.whole)
         #expect(one.literalWords == other.literalWords)
         #expect(one.requiredLiterals == other.requiredLiterals)
         #expect(one.hazards.map(\.kind) == other.hazards.map(\.kind))

@@ -33,6 +33,30 @@ final class LiteralAutomaton: Sendable {
         wide = isNarrow ? nil : Table(layout.table(builder))
     }
 
+    /// Reads an automaton that was written.
+    init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        stateCount = try reader.number()
+        classes = try reader.table()
+        shift = try reader.number()
+        firstEnding = try reader.number()
+        starts = try reader.table()
+        endings = try reader.table()
+        narrow = try reader.optional { reader throws(ArchiveError) in try reader.table() }
+        wide = try reader.optional { reader throws(ArchiveError) in try reader.table() }
+    }
+
+    /// Writes the automaton.
+    func write(to writer: inout ArchiveWriter) {
+        writer.add(stateCount)
+        writer.add(classes)
+        writer.add(shift)
+        writer.add(firstEnding)
+        writer.add(starts)
+        writer.add(endings)
+        writer.add(optional: narrow) { $1.add($0) }
+        writer.add(optional: wide) { $1.add($0) }
+    }
+
     /// How many bytes the tables take.
     var memory: Int {
         let table = narrow?.memory ?? wide?.memory ?? 0

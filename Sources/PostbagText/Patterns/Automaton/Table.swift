@@ -21,6 +21,14 @@
         unsafe start.initialize(repeating: element, count: count)
     }
 
+    /// Copies so many elements as they stood in memory.
+    init(copying bytes: UnsafeRawBufferPointer, count: Int) {
+        self.count = count
+        unsafe start = .allocate(capacity: max(1, count))
+        unsafe UnsafeMutableRawBufferPointer(start: start, count: bytes.count)
+            .copyMemory(from: bytes)
+    }
+
     deinit {
         unsafe start.deallocate()
     }

@@ -84,6 +84,24 @@ final class WordStartTable: Sendable {
         )
     }
 
+    /// Reads a table that was written.
+    init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        bits = try reader.table()
+        cells = try reader.table()
+        cellMask = try reader.number()
+        bitShift = try reader.plain()
+        starts = try reader.table()
+    }
+
+    /// Writes the table.
+    func write(to writer: inout ArchiveWriter) {
+        writer.add(bits)
+        writer.add(cells)
+        writer.add(cellMask)
+        writer.add(plain: bitShift)
+        writer.add(starts)
+    }
+
     /// How many words of bits keep most words of a text apart from so many keys, and by how much
     /// a hash is shifted to be the number of a bit.
     private static func bitSize(_ count: Int) -> (words: Int, shift: UInt64) {

@@ -44,6 +44,30 @@ final class LiteralIndex: Sendable {
         bytes = Table(made.bytes + [UInt8](repeating: 0, count: 8))
     }
 
+    /// Reads an index that was written.
+    init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        automaton = try reader.optional { reader throws(ArchiveError) in
+            try LiteralAutomaton(from: &reader)
+        }
+        wordStarts = try reader.optional { reader throws(ArchiveError) in
+            try WordStartTable(from: &reader)
+        }
+        heads = try reader.table()
+        records = try reader.table()
+        targets = try reader.table()
+        bytes = try reader.table()
+    }
+
+    /// Writes the index.
+    func write(to writer: inout ArchiveWriter) {
+        writer.add(optional: automaton) { $0.write(to: &$1) }
+        writer.add(optional: wordStarts) { $0.write(to: &$1) }
+        writer.add(heads)
+        writer.add(records)
+        writer.add(targets)
+        writer.add(bytes)
+    }
+
     /// What the tables are made of.
     private struct Parts {
         var records: [Record] = []

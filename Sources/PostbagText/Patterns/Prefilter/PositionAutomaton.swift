@@ -6,20 +6,20 @@
 /// vary.
 struct PositionAutomaton: Sendable {
     /// One character of the pattern, or one byte of it.
-    struct Position: Sendable {
+    struct Position: Sendable, BitwiseCopyable {
         var enters: ByteSet
         /// Whether the further bytes of a character change nothing here.
         var holds: Bool
     }
 
     /// A step to a position, or out of one, at certain places.
-    struct Step: Hashable, Sendable {
+    struct Step: Hashable, Sendable, BitwiseCopyable {
         var position: Int32
         var gaps: GapSet
     }
 
     /// A step from one position to another.
-    struct Edge: Hashable, Sendable {
+    struct Edge: Hashable, Sendable, BitwiseCopyable {
         var from: Int32
         var step: Step
     }
@@ -91,6 +91,24 @@ struct PositionAutomaton: Sendable {
         guard !isTooLarge, !whole.first.isEmpty else { return nil }
         starts = whole.first
         ends += whole.last
+    }
+
+    /// Reads an automaton that was written.
+    init(from reader: inout ArchiveReader, detail: Detail) throws(ArchiveError) {
+        self.detail = detail
+        mostPositions = PositionAutomaton.mostPositions
+        positions = try reader.list { reader throws(ArchiveError) in try reader.plain() }
+        edges = try reader.list { reader throws(ArchiveError) in try reader.plain() }
+        starts = try reader.list { reader throws(ArchiveError) in try reader.plain() }
+        ends = try reader.list { reader throws(ArchiveError) in try reader.plain() }
+    }
+
+    /// Writes the automaton.
+    func write(to writer: inout ArchiveWriter) {
+        writer.add(list: positions) { $1.add(plain: $0) }
+        writer.add(list: edges) { $1.add(plain: $0) }
+        writer.add(list: starts) { $1.add(plain: $0) }
+        writer.add(list: ends) { $1.add(plain: $0) }
     }
 
     /// A part of the pattern: how it is entered and left.

@@ -2,7 +2,8 @@
 struct PrefilterMember: Sendable {
     /// The pattern's number in its set.
     var slot: Int
-    var node: PatternNode
+    /// What the pattern's syntax says, which little needs.
+    private let node: @Sendable () -> PatternNode
     var automaton: PositionAutomaton
     var detail: PositionAutomaton.Detail
     /// Characters of which every match has one.
@@ -19,7 +20,7 @@ struct PrefilterMember: Sendable {
     /// Nil when no automaton small enough tells anything of the pattern.
     init?(slot: Int, node: PatternNode, detail: PositionAutomaton.Detail = .full) {
         self.slot = slot
-        self.node = node
+        self.node = { node }
         var detail: PositionAutomaton.Detail? = detail
         while let tried = detail {
             if let automaton = PositionAutomaton(node, detail: tried) {
@@ -35,7 +36,31 @@ struct PrefilterMember: Sendable {
 
     /// The same with less detail.
     var coarser: PrefilterMember? {
-        detail.next.flatMap { PrefilterMember(slot: slot, node: node, detail: $0) }
+        detail.next.flatMap { PrefilterMember(slot: slot, node: node(), detail: $0) }
+    }
+
+    /// Reads what was written of a pattern of the set.
+    init(
+        from reader: inout ArchiveReader,
+        slots: [PatternSet.Slot]
+    ) throws(ArchiveError) {
+        slot = try reader.number()
+        guard slots.indices.contains(slot),
+            let detail = PositionAutomaton.Detail(rawValue: try reader.number())
+        else { throw ArchiveError() }
+        self.detail = detail
+        let pattern = slots[slot].pattern
+        node = { pattern.root }
+        rareBytes = try reader.plain()
+        automaton = try PositionAutomaton(from: &reader, detail: detail)
+    }
+
+    /// Writes the pattern as it is looked for.
+    func write(to writer: inout ArchiveWriter) {
+        writer.add(slot)
+        writer.add(detail.rawValue)
+        writer.add(plain: rareBytes)
+        automaton.write(to: &writer)
     }
 }
 

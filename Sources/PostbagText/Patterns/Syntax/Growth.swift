@@ -1,5 +1,5 @@
 /// A number that grows with the length of the text as a power of it.
-struct Growth: Sendable {
+struct Growth: Sendable, BitwiseCopyable {
     var factor: Double
     var power: Double
 

@@ -4,13 +4,13 @@
 /// nothing said here is wrong, only sometimes less than could be said.
 package struct PatternSyntax: Sendable {
     /// The pattern as its author wrote it.
-    package let source: String
+    package let text: PatternText
     let root: PatternNode
     let refusals: [PatternError]
 
     /// Reads a pattern.
     package init(_ source: String) {
-        self.init(source, from: PatternParser(source))
+        self.init(PatternText([source]), from: PatternParser(source))
     }
 
     /// Reads a pattern with shared parts, which are not read again.
@@ -18,20 +18,20 @@ package struct PatternSyntax: Sendable {
     /// What is said of places in the pattern then tells little, since parts are in many places.
     ///
     /// - Parameters:
-    ///   - source: the pattern written out.
+    ///   - text: the pattern written out.
     ///   - template: the same with names in place of the parts.
     ///   - inserts: the parts, in order.
-    package init(_ source: String, template: String, inserts: [PatternInsert]) {
+    package init(_ text: PatternText, template: String, inserts: [PatternInsert]) {
         var parser = PatternParser(template, inserts: inserts)
         _ = parser.parse()
         let canShare = parser.isComplete && parser.refusals.isEmpty && !parser.isBroken
-        self.init(source, from: canShare ? parser : PatternParser(source))
+        self.init(text, from: canShare ? parser : PatternParser(text.whole))
     }
 
-    private init(_ source: String, from parser: PatternParser) {
+    private init(_ text: PatternText, from parser: PatternParser) {
         var parser = parser
         let node = parser.parse()
-        self.source = source
+        self.text = text
         refusals = parser.refusals
         root = parser.isBroken ? PatternNode(kind: .anything, offset: 0) : node
     }

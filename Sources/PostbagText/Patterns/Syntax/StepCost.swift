@@ -1,5 +1,5 @@
 /// What one step of PCRE2 may hide in a part of a pattern: runs over the text, long lists.
-struct StepCost: Sendable {
+struct StepCost: Sendable, BitwiseCopyable {
     /// The cost of a step that does not depend on the text.
     private(set) var fixed = 1.0
     /// Whether any part can run along a word, or along the whole text.
