@@ -48,6 +48,8 @@ public struct CompiledPolicy: Sendable {
     public var protocols: ProtocolSettings { source.protocols }
     private let source: PolicySource
     private let patterns: [LearntPattern]
+    /// Where it is kept for the next time, and for other sites.
+    private let cache: PolicyCache?
     /// Whether any filter reads the author's name.
     package let readsAuthors: Bool
     /// The filters that have code of their own and so look at every comment.
@@ -65,9 +67,11 @@ public struct CompiledPolicy: Sendable {
         vocabulary: Vocabulary,
         files: [SourceFile],
         patterns: [LearntPattern],
-        warnings: [Diagnostic]
+        warnings: [Diagnostic],
+        cache: PolicyCache? = nil
     ) {
         self.source = source
+        self.cache = cache
         self.patterns = patterns
         name = source.name
         site = source.site
@@ -119,9 +123,10 @@ public struct CompiledPolicy: Sendable {
         if let site { source.site = site }
         let saved = found.flatMap { $0.facts == source.facts ? $0 : nil }
         var compiler = PolicyCompiler(source: source, reader: reader.reader, saved: saved)
+        compiler.cache = cache
         let policy = try compiler.compile()
         if saved == nil, let cache, let key {
-            cache.keep(policy, for: key) { compiler.write(policy, reader, to: &$0) }
+            cache.keep(policy, for: key) { compiler.write(policy, reader.documents, to: &$0) }
         }
         return policy
     }
@@ -152,9 +157,18 @@ public struct CompiledPolicy: Sendable {
     package func recompiled(for site: Site) throws(PolicyErrors) -> CompiledPolicy {
         var source = source
         source.site = site
+        let key = cache.flatMap { _ in PolicyCache.Key(directory: source.directory, site: site) }
+        if let saved = key.flatMap({ cache?.saved(for: $0) }), saved.isOf(source, files) {
+            var compiler = PolicyCompiler(source: source, reader: DocumentReader(), saved: saved)
+            return try compiler.compile()
+        }
         let known = Dictionary(patterns.map { ($0.pattern.text, $0) }) { first, _ in first }
         var compiler = PolicyCompiler(source: source, reader: DocumentReader(), known: known)
-        return try compiler.compile()
+        let policy = try compiler.compile()
+        if let cache, let key {
+            cache.keep(policy, for: key) { compiler.write(policy, source.documents, to: &$0) }
+        }
+        return policy
     }
 
     /// The first twelve hexadecimal digits of a SHA-256 over the files' texts and the site.

@@ -5,6 +5,8 @@ import PostbagText
 package struct PolicyCompiler {
     let source: PolicySource
     private let saved: SavedPolicy?
+    /// Where what was saved was taken from.
+    var cache: PolicyCache?
     private(set) var compiler: FilterCompiler
     private var filters: [CompiledFilter] = []
     private(set) var entries: [FilterSubject: [SetEntry]] = [:]
@@ -58,7 +60,8 @@ package struct PolicyCompiler {
             vocabulary: compiler.words,
             files: source.files + compiler.files,
             patterns: saved?.learnt ?? Array(compiler.patterns.values),
-            warnings: diagnostics
+            warnings: diagnostics,
+            cache: cache
         )
     }
 

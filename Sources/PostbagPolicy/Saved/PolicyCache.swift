@@ -16,7 +16,7 @@ public struct PolicyCache: Sendable {
     private var isRead = true
 
     /// The most policies that are kept; the oldest go.
-    private static let mostKept = 4
+    private static let mostKept = 8
     /// A policy of fewer patterns is compiled faster than it is worth keeping.
     static let fewestPatterns = 200
 

@@ -79,6 +79,12 @@ struct SavedPolicy: Sendable {
         sets = reader
     }
 
+    /// Whether it is what a policy comes to that was read from files with such texts.
+    func isOf(_ source: PolicySource, _ files: [SourceFile]) -> Bool {
+        facts == source.facts && files.count == self.files.count
+            && files.allSatisfy { self.files[$0.name]?.text == $0.text }
+    }
+
     /// A file that was read.
     func file(_ name: String) -> SourceFile? { files[name] }
 
@@ -104,6 +110,13 @@ struct SavedPolicy: Sendable {
 }
 
 extension PolicySource {
+    /// What the files of rules and fragments say, read again.
+    var documents: [String: Document] {
+        Dictionary(
+            files.compactMap { file in (try? Document.parse(file)).map { (file.name, $0) } }
+        ) { first, _ in first }
+    }
+
     /// What compiling depends on beside the files that are read.
     var facts: [String] {
         let site = self.site
@@ -139,9 +152,13 @@ extension WordList {
 
 extension PolicyCompiler {
     /// Writes what compiling came to, for ``SavedPolicy`` to read.
-    func write(_ policy: CompiledPolicy, _ reader: PolicyReader, to writer: inout ArchiveWriter) {
+    func write(
+        _ policy: CompiledPolicy,
+        _ documents: [String: Document],
+        to writer: inout ArchiveWriter
+    ) {
         writer.add(list: source.facts) { $1.add($0) }
-        writer.add(list: reader.documents.sorted { $0.key < $1.key }) { document, writer in
+        writer.add(list: documents.sorted { $0.key < $1.key }) { document, writer in
             writer.add(document.key)
             document.value.write(to: &writer)
         }
