@@ -139,12 +139,42 @@ extension PolicyCache {
     /// Tells this program from every other, older and newer ones included: what is saved stands as
     /// it does in memory.
     private static let program: String? = {
-        guard let path = Bundle.main.executablePath,
-            let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-            let size = attributes[.size] as? NSNumber,
-            let changed = attributes[.modificationDate] as? Date
-        else { return nil }
-        let time = changed.timeIntervalSinceReferenceDate.bitPattern
-        return "\(path) \(size) \(time) \(Pattern.engineVersion)"
+        guard let path = Bundle.main.executablePath, let digest = ProgramDigest(of: path) else {
+            return nil
+        }
+        return "\(path) \(digest.text) \(Pattern.engineVersion)"
     }()
+}
+
+/// A digest by which a program differs from other builds of it.
+private struct ProgramDigest {
+    let text: String
+
+    /// So many pieces of so many bytes are read, since a program may have a hundred megabytes.
+    private static let pieces: UInt64 = 64
+    private static let bytesOfPiece = 4_096
+
+    /// Takes the file's size, time and pieces of it, first to last: another build has its code in
+    /// other places.
+    ///
+    /// Nil if the file cannot be read.
+    init?(of path: String) {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+            let size = (attributes[.size] as? NSNumber)?.uint64Value,
+            let changed = attributes[.modificationDate] as? Date,
+            let file = FileHandle(forReadingAtPath: path)
+        else { return nil }
+        defer { try? file.close() }
+        var hash = SHA256()
+        let last = size - min(size, UInt64(ProgramDigest.bytesOfPiece))
+        for piece in 0..<ProgramDigest.pieces {
+            let place = last * piece / (ProgramDigest.pieces - 1)
+            guard (try? file.seek(toOffset: place)) != nil,
+                let bytes = try? file.read(upToCount: ProgramDigest.bytesOfPiece)
+            else { return nil }
+            hash.update(data: bytes)
+        }
+        let digest = hash.finalize().map { String($0, radix: 16) }.joined(separator: ".")
+        text = "\(size) \(changed.timeIntervalSinceReferenceDate.bitPattern) \(digest)"
+    }
 }
