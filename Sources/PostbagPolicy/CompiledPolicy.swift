@@ -48,7 +48,7 @@ public struct CompiledPolicy: Sendable {
     public var protocols: ProtocolSettings { source.protocols }
     private let source: PolicySource
     private let patterns: [LearntPattern]
-    /// Where it is kept for the next time, and for other sites.
+    /// Where it is kept; the same policy for another site is kept there too.
     private let cache: PolicyCache?
     /// Whether any filter reads the author's name.
     package let readsAuthors: Bool

@@ -5,7 +5,7 @@ import PostbagText
 package struct PolicyCompiler {
     let source: PolicySource
     private let saved: SavedPolicy?
-    /// Where what was saved was taken from.
+    /// Where the policy is kept, which it hands on to those that are compiled from it.
     var cache: PolicyCache?
     private(set) var compiler: FilterCompiler
     private var filters: [CompiledFilter] = []
