@@ -35,7 +35,7 @@ struct UnreadPattern: Sendable {
         let syntax = read()
         guard syntax.hazards.isEmpty, let pattern = try? Pattern(syntax) else { return nil }
         // One after the other, so that never the syntax of all of them is in memory.
-        if isSearched { pattern.prepareForSet() }
+        if isSearched { pattern.prepareForSet() } else { pattern.prepareForSearch() }
         pattern.forgetSyntax()
         return LearntPattern(pattern: pattern, words: syntax.wordBag)
     }

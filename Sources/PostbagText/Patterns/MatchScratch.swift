@@ -13,6 +13,7 @@ import CPCRE2
     /// The automata of the prefilters that were used last.
     private var prefilters: [PrefilterScratch] = []
     private static let mostPrefilters = 8
+    private var states = StateScratch()
     /// Tells whether a pattern could match whose search was given up.
     var secondOpinion = SecondOpinion()
 
@@ -93,6 +94,26 @@ import CPCRE2
 
     /// Whether the time for this text is used up.
     var isExhausted: Bool { spent >= budget }
+
+    /// Whether a match of a pattern may start in a range of places, the first of which starts a
+    /// character.
+    ///
+    /// It may once so much has been looked at that time is measured, which automata are not.
+    mutating func mayMatch(
+        _ pattern: Pattern,
+        from starts: ClosedRange<Int>,
+        in subject: Subject
+    ) -> Bool {
+        guard stepsNotMeasured <= MatchScratch.stepsBeforeMeasuring else { return true }
+        var steps = 0
+        defer { stepsNotMeasured += Double(steps) }
+        return pattern.startAutomaton.mayMatch(
+            from: starts,
+            in: subject,
+            using: &states,
+            steps: &steps
+        )
+    }
 
     /// Runs a search of at most so many steps; time is measured only once many steps add up.
     mutating func measured(

@@ -12,6 +12,7 @@ package final class Pattern: Sendable {
     let code: PatternCode
     let effort: PatternEffort
     private let state: Mutex<State>
+    private let madeStartAutomaton = AtomicLazyReference<StartAutomaton>()
 
     /// What is known of the pattern until it is clear how it will be used.
     private struct State {
@@ -63,15 +64,18 @@ package final class Pattern: Sendable {
         from reader: inout ArchiveReader
     ) throws(ArchiveError) {
         self.text = text
+        let startAutomaton = try StartAutomaton(from: &reader)
         effort = try reader.plain()
         let permissions = try reader.plain(PatternCode.Permissions.self)
         let isAnchored = try reader.flag()
         code = PatternCode(knownToCompile: text, permissions, isAnchored: isAnchored)
         state = Mutex(State())
+        _ = madeStartAutomaton.storeIfNil(startAutomaton)
     }
 
     /// Writes what is known of the pattern, without its text and what PCRE2 made of it.
     package func write(to writer: inout ArchiveWriter) {
+        startAutomaton.write(to: &writer)
         writer.add(plain: effort)
         writer.add(plain: code.permissions)
         writer.add(code.isAnchored)
@@ -89,6 +93,12 @@ package final class Pattern: Sendable {
             _ = state.choose(for: text)
             return state.wholeWords
         }
+    }
+
+    /// Tells where no match can start, worked out when it is first asked for.
+    var startAutomaton: StartAutomaton {
+        if let made = madeStartAutomaton.load() { return made }
+        return madeStartAutomaton.storeIfNil(StartAutomaton(root))
     }
 
     /// What the syntax of the pattern says, read again if it is no longer kept.
@@ -118,8 +128,14 @@ package final class Pattern: Sendable {
         state.withLock { $0.root = nil }
     }
 
+    /// Makes ready what any search asks of the pattern.
+    package func prepareForSearch() { _ = startAutomaton }
+
     /// Makes ready what a set asks of the pattern, which takes longer than anything else of it.
-    package func prepareForSet() { _ = choice }
+    package func prepareForSet() {
+        prepareForSearch()
+        _ = choice
+    }
 
     /// The version of PCRE2, which decides what patterns mean.
     package static var engineVersion: String {
@@ -131,5 +147,5 @@ package final class Pattern: Sendable {
     }
 
     /// How many bytes the compiled pattern takes.
-    package var memory: Int { code.memory }
+    package var memory: Int { code.memory + (madeStartAutomaton.load()?.memory ?? 0) }
 }

@@ -92,23 +92,25 @@ extension PatternSet {
     ) {
         let slot = slots[index]
         var watch = scratch.profile == nil ? nil : Stopwatch()
-        var search = TextSearch(
-            slot.pattern,
-            in: subject,
-            isEmptyAllowed: false,
-            using: &scratch
-        )
+        var search: TextSearch?
         var from = 0
         var count = 0
         for number in 0..<windows.count {
             let start = max(from, subject.alignedDown(Int(windows[number].low)))
             let high = Int(windows[number].high)
+            guard start <= high,
+                scratch.mayMatch(slot.pattern, from: start...high, in: subject)
+            else { continue }
+            var begun =
+                search
+                ?? TextSearch(slot.pattern, in: subject, isEmptyAllowed: false, using: &scratch)
+            defer { search = begun }
             guard
                 append(
                     from: start,
                     to: high,
                     of: slot.entry,
-                    &search,
+                    &begun,
                     &from,
                     &count,
                     &scratch,

@@ -31,6 +31,9 @@ struct GapSet: Hashable, Sendable, BitwiseCopyable {
         fileprivate var isWord: Bool? { self == .unknown ? nil : self == .word }
     }
 
+    /// How many kinds of sides there are.
+    static let sideCount: UInt32 = 5
+
     static let all = GapSet { _, _ in true }
     static let none = GapSet { _, _ in false }
 
@@ -61,7 +64,7 @@ struct GapSet: Hashable, Sendable, BitwiseCopyable {
 
     @inline(__always)
     static func bit(_ before: Side, _ after: Side) -> UInt32 {
-        1 << (before.rawValue * 5 + after.rawValue)
+        1 << (before.rawValue * sideCount + after.rawValue)
     }
 
     /// The places that are in both.
