@@ -100,11 +100,22 @@ import Testing
         #expect(StartAutomaton(PatternSyntax(pattern).root).stateCount < 40)
     }
 
+    @Test func `tell long words apart that start alike again and again`() throws {
+        let longest = String(repeating: "toad-", count: 400)
+        let words = (1...400).map { longest.prefix($0 * 5) + "x" }.joined(separator: "|")
+        let automaton = StartAutomaton(PatternSyntax("(?:\(words)|\(longest)y)").root)
+        #expect(Self.mayMatch(automaton, from: 0...0, in: longest + "y"))
+        #expect(Self.mayMatch(automaton, from: 0...0, in: longest.prefix(35) + "x"))
+        #expect(!Self.mayMatch(automaton, from: 0...0, in: longest.prefix(35) + "y"))
+    }
+
     @Test func `have nothing to say of what may match nothing, or is too large`() {
         #expect(!StartAutomaton(PatternSyntax("(?:toad)?").root).tellsAnything)
         let words = PatternSyntax("toad|newt|frog|heron|moorhen").root
         #expect(!StartAutomaton(words, mostNodes: 20).tellsAnything)
         #expect(StartAutomaton(words).tellsAnything)
+        let optional = String(repeating: "a?", count: 10_000)
+        #expect(!StartAutomaton(PatternSyntax(optional + "b").root).tellsAnything)
     }
 
     @Test func `let a match start rather than look at a long text for long`() throws {

@@ -37,11 +37,26 @@ struct StartGraph {
     private enum Piece {
         case byte(UInt8)
         case part(PatternNode)
+
+        /// What tells it from others.
+        enum Name: Hashable {
+            case byte(UInt8)
+            case part(ObjectIdentifier)
+        }
+
+        var name: Name {
+            switch self {
+            case .byte(let byte): .byte(byte)
+            case .part(let node): .part(ObjectIdentifier(node))
+            }
+        }
     }
 
     private let mostNodes: Int
     /// The most nodes of a pattern that is looked at, which makes a few hundred kilobytes of tables.
     static let mostNodes = 40_000
+    /// How often alternatives may part, one within another.
+    private static let mostPartings = 64
     /// The most turns of a repetition that are told apart, and the most nodes that they take.
     private static let mostTurns = 40
     private static let mostNodesOfTurns = 400
@@ -185,36 +200,54 @@ struct StartGraph {
     }
 
     /// Alternatives, of which those that start alike are followed together.
-    private mutating func alternatives(_ tails: [ArraySlice<Piece>], next: Int) -> Int {
+    ///
+    /// Where they part again and again, `depth` counts how often they have.
+    private mutating func alternatives(
+        _ tails: [ArraySlice<Piece>],
+        next: Int,
+        depth: Int = 0
+    ) -> Int {
         guard tails.count > 1, !isTooLarge else { return tails.first.map { chain($0, next) } ?? 0 }
+        guard depth < StartGraph.mostPartings else { return split(tails.map { chain($0, next) }) }
         var branches: [Int] = []
-        var heads: [(head: Piece, tails: [ArraySlice<Piece>])] = []
-        var headOfByte = InlineArray<256, Int>(repeating: -1)
-        var headOfPart: [ObjectIdentifier: Int] = [:]
-        for tail in tails {
-            guard let piece = tail.first else {
+        for group in StartGraph.groups(of: tails) {
+            guard let first = group.first, !first.isEmpty else {
                 branches.append(next)
                 continue
             }
-            let known =
-                switch piece {
-                case .byte(let byte): headOfByte[Int(byte)]
-                case .part(let node): headOfPart[ObjectIdentifier(node)] ?? -1
-                }
-            if known >= 0 {
-                heads[known].tails.append(tail.dropFirst())
-                continue
-            }
-            switch piece {
-            case .byte(let byte): headOfByte[Int(byte)] = heads.count
-            case .part(let node): headOfPart[ObjectIdentifier(node)] = heads.count
-            }
-            heads.append((head: piece, tails: [tail.dropFirst()]))
-        }
-        for (head, tails) in heads {
-            branches.append(follow(head, next: alternatives(tails, next: next)))
+            let shared = StartGraph.sharedCount(group)
+            let rest = alternatives(
+                group.map { $0.dropFirst(shared) },
+                next: next,
+                depth: depth + 1
+            )
+            branches.append(chain(first.prefix(shared), rest))
         }
         return split(branches)
+    }
+
+    /// The alternatives by what they start with.
+    private static func groups(of tails: [ArraySlice<Piece>]) -> [[ArraySlice<Piece>]] {
+        var groups: [[ArraySlice<Piece>]] = []
+        var groupOfHead: [Piece.Name?: Int] = [:]
+        for tail in tails {
+            let head = tail.first?.name
+            if let group = groupOfHead[head] {
+                groups[group].append(tail)
+            } else {
+                groupOfHead[head] = groups.count
+                groups.append([tail])
+            }
+        }
+        return groups
+    }
+
+    /// With how many pieces alternatives start alike.
+    private static func sharedCount(_ tails: [ArraySlice<Piece>]) -> Int {
+        guard let first = tails.first else { return 0 }
+        return tails.dropFirst().reduce(first.count) { count, tail in
+            zip(first.prefix(count), tail).prefix { $0.name == $1.name }.count
+        }
     }
 
     private mutating func chain(_ pieces: ArraySlice<Piece>, _ next: Int) -> Int {

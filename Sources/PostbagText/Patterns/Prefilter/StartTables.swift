@@ -16,6 +16,8 @@ struct StartTables {
     /// The most edges, all states together, so that a state can name them.
     private static let mostEdges = 1 << 16
 
+    private static let mostEdgesOfState = 2_000
+
     /// What leads out of a state.
     private struct Exits {
         var edges: [StartAutomaton.Edge] = []
@@ -77,7 +79,7 @@ struct StartTables {
         reached[node].gaps |= gaps
         switch graph.nodes[node] {
         case .step(let enters, let next):
-            guard let gaps = number(of: gaps),
+            guard exits.edges.count < StartTables.mostEdgesOfState, let gaps = number(of: gaps),
                 let edge = StartAutomaton.Edge(
                     enters: enters,
                     gaps: gaps,
