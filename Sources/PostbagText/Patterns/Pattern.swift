@@ -146,6 +146,6 @@ package final class Pattern: Sendable {
         return String(decoding: text.prefix(Int(max(1, length)) - 1).map(UInt8.init), as: UTF8.self)
     }
 
-    /// How many bytes the compiled pattern takes.
-    package var memory: Int { code.memory + (madeStartAutomaton.load()?.memory ?? 0) }
+    /// How many bytes that takes which PCRE2 made of the pattern.
+    package var memory: Int { code.memory }
 }

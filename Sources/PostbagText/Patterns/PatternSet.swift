@@ -148,8 +148,11 @@ package struct PatternSet: Sendable {
     /// The patterns of the set, without its word lists.
     package var patterns: [Pattern] { slots.map(\.pattern) }
 
-    /// How many bytes the tables take, the compiled patterns apart.
-    package var memory: Int { (index?.memory ?? 0) + triggers.memory }
+    /// How many bytes the tables take, what PCRE2 made of the patterns apart.
+    package var memory: Int {
+        let automata = slots.reduce(0) { $0 + $1.pattern.startAutomaton.memory }
+        return (index?.memory ?? 0) + triggers.memory + automata
+    }
 
     /// Appends all matches of every entry that do not overlap, and the entries that took too long.
     ///
