@@ -51,7 +51,7 @@ extension Screening {
     }
 
     private static func named(_ scores: LabelScores) -> [String: Double] {
-        Dictionary(uniqueKeysWithValues: ScoreLabel.allCases.map { ($0.rawValue, scores[$0]) })
+        Dictionary(uniqueKeysWithValues: scores.labels.map { ($0.rawValue, scores[$0]) })
     }
 
     /// The most pressing queue that any speaking rule asks for.

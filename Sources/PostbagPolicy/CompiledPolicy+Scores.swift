@@ -3,9 +3,9 @@ package import PostbagScoring
 import PostbagText
 
 extension CompiledPolicy {
-    /// What the classifier alone makes of a text; nothing if the policy has no classifier.
+    /// What the classifier of tone alone makes of a text; nothing if the policy has none.
     package func scores(of text: String) -> LabelScores? {
-        model?.scores(of: Reading(text, vocabulary: vocabulary))
+        models[.tone]?.scores(of: Reading(text, vocabulary: vocabulary))
     }
 
     /// The language of most of a text, if it is surely none of those listed.

@@ -28,8 +28,8 @@ public struct CompiledPolicy: Sendable {
     public let sealedMessage: String
     /// From which step on a case is active.
     public let caseTrigger: Proceedings.Trigger
-    /// The classifier that scores comments, if the policy names one.
-    public let model: ScoringModel?
+    /// The classifiers that score comments, as far as the policy names any.
+    public let models: ScoringModels
     /// What was doubtful in the files, though not wrong.
     public let warnings: [Diagnostic]
 
@@ -81,7 +81,7 @@ public struct CompiledPolicy: Sendable {
         strictness = source.strictness
         budget = source.budget
         looksForNames = filters.contains { $0.kind == ProtectedNamesFilter.name }
-        model = source.model
+        models = source.models
         readsAuthors = filters.contains { $0.subject == .author }
         self.warnings = warnings
         compiledRules = rules
@@ -90,7 +90,7 @@ public struct CompiledPolicy: Sendable {
         self.vocabulary = vocabulary
         self.files = files
         revision =
-            "\(source.name)@\(Self.digest(of: files, site: source.site, model: source.model))"
+            "\(source.name)@\(Self.digest(of: files, site: source.site, models: source.models))"
         var owners: [FilterSubject: [Int]] = [:]
         for (index, filter) in filters.enumerated() {
             guard case .patterns(let range) = filter.matcher else { continue }
@@ -175,7 +175,7 @@ public struct CompiledPolicy: Sendable {
     private static func digest(
         of files: [SourceFile],
         site: Site,
-        model: ScoringModel?
+        models: ScoringModels
     ) -> String {
         var hash = SHA256()
         for file in files.sorted(by: { $0.name < $1.name }) {
@@ -186,7 +186,7 @@ public struct CompiledPolicy: Sendable {
             [site.name, String(site.maxCommentLength)] + site.languages + site.allowedLinks
             + site.publicNumbers + site.staffBylines
         hash.update(data: Data(facts.joined(separator: "\u{0}").utf8))
-        if let model { hash.update(data: Data("\u{0}\(model.checksum)".utf8)) }
+        for model in models.all { hash.update(data: Data("\u{0}\(model.checksum)".utf8)) }
         let digits = hash.finalize().prefix(6).map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }

@@ -30,6 +30,22 @@ import Testing
         #expect(comment.words == ["kind": "rain"])
     }
 
+    @Test func `may list the labels of harm that fit, so that the others do not`() throws {
+        let comment = try read(#"{"text": "Watch your back.", "labels": ["MENACE"]}"#)
+        #expect(comment.numbers.count == LabelGroup.harm.labels.count)
+        #expect(comment.numbers["MENACE"] == 1 && comment.numbers["DISTRESS"] == 0)
+        let harmless = try read(#"{"text": "A wet day.", "labels": []}"#)
+        #expect(harmless.numbers.values.allSatisfy { $0 == 0 })
+        #expect(harmless.numbers.count == comment.numbers.count)
+    }
+
+    @Test(arguments: [#"["INSULT"]"#, #"["MENACES"]"#, #""MENACE""#, "[1]"])
+    func `name a label that is none of harm`(_ labels: String) {
+        #expect(throws: JSONScanner.Problem.self) {
+            try read(#"{"text": "A wet day.", "labels": \#(labels)}"#)
+        }
+    }
+
     @Test func `name what is no text`() {
         #expect(throws: JSONScanner.Problem.self) { try read(#"{"text": 7}"#) }
         #expect(throws: JSONScanner.Problem.self) { try read(#"{"text": "a", "src": null}"#) }

@@ -10,6 +10,8 @@ enum ShippedModel {
     static let path = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Policies/models/english.pbscore").path
+    /// The one for the labels of harm.
+    static let harms = path.replacing("english.pbscore", with: "english-harms.pbscore")
 }
 
 @Suite struct `Classifier in a policy` {
@@ -81,7 +83,7 @@ enum ShippedModel {
         let without = try TemporaryPolicy(files).compile()
         let with = try TemporaryPolicy(scored).compile()
         #expect(without.revision != with.revision)
-        #expect(without.model == nil)
+        #expect(without.models.isEmpty)
     }
 
     private func problems(filter: String, policy: String) throws -> [String] {
@@ -108,9 +110,42 @@ enum ShippedModel {
         #expect(found.contains { $0.contains(part) }, "\(found)")
     }
 
+    @Test func `two models for the same labels are one too many`() throws {
+        let found = try problems(
+            filter: "classifier: {label: INSULT, from: 0.5}",
+            policy: "model: [\(ShippedModel.path), \(ShippedModel.path)]"
+        )
+        #expect(found.contains { $0.contains("gives the same labels as another") })
+    }
+
+    @Test func `two models each score their own labels`() throws {
+        let files = try TemporaryPolicy([
+            "policy.yaml":
+                "policy: trial\nmodel: [\(ShippedModel.harms), \(ShippedModel.path)]\ninclude: [rule.yaml]",
+            "rule.yaml": """
+            rule: rule
+            promise: A.
+            message: B.
+            filters:
+              - {id: a, score: 50, classifier: {label: INSULT, from: 0.5}}
+              - {id: b, score: 50, classifier: {label: DISTRESS, from: 0.5}}
+            """,
+        ])
+        let policy = try files.compile()
+        #expect(policy.models.all.map(\.group) == [.tone, .harm])
+        var assessor = Assessor(policy: policy)
+        let assessed = assessor.assess(Comment(id: "c", text: Self.abuse), in: StoryContext())
+        let scores = try #require(assessed.scores)
+        #expect(scores.labels == ScoreLabel.allCases)
+        #expect(scores[.insult] > 0.5 && scores[.distress] < 0.5)
+        #expect(assessed.explanation?.label == .insult)
+    }
+
     @Test func `a policy without a model, and one whose model is missing, are told apart`() throws {
         let filter = "classifier: {label: INSULT, from: 0.5}"
         #expect(try problems(filter: filter, policy: "").contains { $0.contains("names no model") })
+        let other = try problems(filter: filter, policy: "model: \(ShippedModel.harms)")
+        #expect(other.contains { $0.contains("gives INSULT") })
         let missing = try problems(filter: filter, policy: "model: nowhere.pbscore")
         #expect(missing.contains { $0.contains("'nowhere.pbscore' cannot be used") })
     }

@@ -64,9 +64,36 @@ import Testing
         )
         let (before, after) = (shipped.scores(of: text), adapted.scores(of: text))
         #expect(after[.spam] > before[.spam])
-        for label in ScoreLabel.allCases where label != .spam {
+        for label in shipped.group.labels where label != .spam {
             #expect(abs(after[label] - before[label]) < 0.001)
         }
+    }
+
+    @Test func `what is decided about another model's labels says nothing of toxicity`() async {
+        let elsewhere = decisions(240).map { decision in
+            var decision = decision
+            decision.numbers = [ScoreLabel.menace.rawValue: decision.label ?? 0]
+            return decision
+        }
+        await #expect(throws: ModelAdapter.Problem.self) { try await outcome(of: elsewhere) }
+    }
+
+    @Test func `a model of harm learns its own labels`() async throws {
+        let file = try TemporaryModel(await SmallSet.trainedOnHarm.value)
+        let shipped = try ScoringModel(path: file.path)
+        var adapter = ModelAdapter(shipped)
+        for decision in decisions(240) {
+            var decision = decision
+            decision.numbers = [ScoreLabel.soliciting.rawValue: decision.label ?? 0]
+            adapter.add(decision)
+        }
+        let found = try adapter.adapt(notes: "")
+        #expect(found.isBetter)
+        let copy = try TemporaryModel(found.bytes)
+        let adapted = try ScoringModel(path: copy.path)
+        let text = Reading("what a quonker the baker is")
+        #expect(adapted.group == .harm)
+        #expect(adapted.scores(of: text)[.soliciting] > shipped.scores(of: text)[.soliciting])
     }
 
     @Test func `a handful of decisions is refused`() async {

@@ -22,6 +22,22 @@ import Testing
         #expect(model.vocabulary.map(\.text) == ["glonk", "snarble"])
     }
 
+    @Test func `a file says which labels it gives`() async throws {
+        let tone = try TemporaryModel(await SmallSet.trained.value)
+        let harm = try TemporaryModel(await SmallSet.trainedOnHarm.value)
+        #expect(try ScoringModel(path: tone.path).group == .tone)
+        let model = try ScoringModel(path: harm.path)
+        #expect(model.group == .harm)
+        let scores = model.scores(of: Reading("the mayor is a glonk"))
+        #expect(scores.labels == Array(LabelGroup.harm.labels))
+    }
+
+    @Test func `labels that are not known are told, whatever the checksum says`() async throws {
+        var bytes = await SmallSet.trained.value
+        bytes[36] = 9
+        #expect(try problem(bytes) == "it gives labels that this program does not know")
+    }
+
     @Test(arguments: [0, 9, 13, 21, 33, 41, 50, 64, 70, 9_000, 30_000, -1, -300, -2_000])
     func `a flipped byte is refused`(_ place: Int) async throws {
         var bytes = await SmallSet.trained.value

@@ -50,6 +50,30 @@ enum SmallSet {
 
     /// The same for every test that asks.
     static let trained = Task { await train() }
+
+    /// The bytes of a model of ``LabelGroup/harm``, to which the rude words are menaces.
+    static let trainedOnHarm = Task {
+        var settings = SmallSet.settings
+        settings.group = .harm
+        var data = TrainingData(vocabulary: Vocabulary(), settings: settings)
+        for comment in harms(120) { data.add(comment) }
+        return await ModelTrainer(data, settings: settings).train(notes: "A village's harms.")
+    }
+
+    /// The same comments as sentences written for the labels of harm.
+    static func harms(_ count: Int, from start: Int = 0) -> [LabelledComment] {
+        comments(count, from: start).map { comment in
+            var comment = comment
+            comment.source = "written"
+            let isRude = comment.label == 1
+            comment.label = nil
+            comment.numbers = Dictionary(
+                uniqueKeysWithValues: LabelGroup.harm.labels.map { ($0.rawValue, 0) }
+            )
+            comment.numbers[ScoreLabel.menace.rawValue] = isRude ? 1 : 0
+            return comment
+        }
+    }
 }
 
 /// A file of bytes that lasts as long as a test needs it.

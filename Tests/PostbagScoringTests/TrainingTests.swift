@@ -14,6 +14,21 @@ import Testing
         #expect(insult.rocAUC > 0.9)
     }
 
+    @Test func `a label of harm is learnt, and those beside it are not`() async throws {
+        let file = try TemporaryModel(await SmallSet.trainedOnHarm.value)
+        var evaluation = Evaluation(try ScoringModel(path: file.path))
+        for comment in SmallSet.harms(120, from: 1_001) { evaluation.add(comment) }
+        let menace = try #require(evaluation.metricsOfTarget(.menace, in: "written"))
+        #expect(menace.rocAUC > 0.95)
+        let model = try ScoringModel(path: file.path)
+        let scores = model.scores(of: Reading("the mayor is a glonk today"))
+        #expect(scores[.menace] > 0.5)
+        for label in LabelGroup.harm.labels where label != .menace {
+            #expect(scores[label] < 0.2)
+        }
+        #expect(scores[.toxicity] == 0, "a label of another model")
+    }
+
     @Test func `training twice gives the same bytes`() async {
         let first = await SmallSet.trained.value
         let second = await SmallSet.train()

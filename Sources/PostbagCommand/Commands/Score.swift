@@ -108,7 +108,7 @@ struct ScoreCommand: AsyncParsableCommand {
             json.endLine()
             return json.bytes
         case .pretty:
-            let parts = ScoreLabel.allCases.filter { scores[$0] >= 0.05 }
+            let parts = scores.labels.filter { scores[$0] >= 0.05 }
                 .sorted { scores[$0] > scores[$1] }
                 .map { "\($0.rawValue) \(Fixed.text(scores[$0], 2))" }
             var text = "\(visible(comment.id))  "

@@ -6,7 +6,8 @@ import PostbagScoring
 ///     {"id": "1", "src": "forum", "text": "…", "y": 1, "soft": 0.8, "a": {"insult": 1}}
 ///
 /// Only `text` is required. `y` is 1 if the comment breaks the set's own norm, `soft` the share of
-/// raters who found that it does, and `a` holds further labels.
+/// raters who found that it does, and `a` holds further labels. `labels` lists every label of harm
+/// that fits, so that those it leaves out do not.
 struct LabelledCommentReader {
     /// What was wrong in which lines, in words.
     private(set) var problems: [String] = []
@@ -94,6 +95,7 @@ enum LabelledCommentJSON {
             case "decision": comment.label = decision(try text(&scanner))
             case "soft": comment.share = try number(&scanner)
             case "a": try attributes(&scanner, into: &comment)
+            case "labels": try harms(&scanner, into: &comment)
             default: try scanner.skipValue()
             }
         }
@@ -131,6 +133,22 @@ enum LabelledCommentJSON {
             try scanner.word("false")
             return 0
         default: return Double(try scanner.number())
+        }
+    }
+
+    private static func harms(
+        _ scanner: inout JSONScanner,
+        into comment: inout LabelledComment
+    ) throws(JSONScanner.Problem) {
+        for label in LabelGroup.harm.labels { comment.numbers[label.rawValue] = 0 }
+        try scanner.take("[")
+        var isFirst = true
+        while try scanner.hasNextElement(isFirst: &isFirst) {
+            let name = try text(&scanner)
+            guard let label = ScoreLabel(rawValue: name), label.group == .harm else {
+                throw scanner.problem("'labels' names '\(name)', which is no label of harm")
+            }
+            comment.numbers[name] = 1
         }
     }
 

@@ -87,7 +87,7 @@ struct EvaluationReport {
 
     /// The labels that a set's norm is about: spam is no toxicity, and hate is also an attack on groups.
     private func labels(of source: String?) -> [ScoreLabel] {
-        if showsAll { return ScoreLabel.allCases }
+        if showsAll || !evaluation.labels.contains(.toxicity) { return evaluation.labels }
         switch source {
         case "youtube_spam": return [.spam]
         case "edos", "fox_news", "hatecheck", "hatemoji_build", "madlibs":
@@ -113,7 +113,7 @@ struct EvaluationReport {
     private var targets: [StyledText] {
         var table = table(["set", "label"], Self.metricNames)
         for source in evaluation.sources.map(Optional.some) + [nil] {
-            for label in ScoreLabel.allCases {
+            for label in evaluation.labels {
                 guard let metrics = evaluation.metricsOfTarget(label, in: source) else { continue }
                 table.addRow(
                     [StyledText(source ?? "all sets"), StyledText(label.rawValue)]
@@ -175,7 +175,7 @@ struct EvaluationReport {
 
     private var reliability: [StyledText] {
         var table = table(["label", "score"], ["rows", "mean score", "breaches"])
-        for label in ScoreLabel.allCases {
+        for label in evaluation.labels {
             for bin in evaluation.reliability(of: label, in: nil) {
                 let range =
                     Fixed.text(bin.range.lowerBound, 1) + "–" + Fixed.text(bin.range.upperBound, 1)

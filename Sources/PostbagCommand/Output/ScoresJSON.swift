@@ -8,7 +8,7 @@ enum ScoresJSON {
         json.key("scores")
         json.beginObject()
         if let scores {
-            for label in ScoreLabel.allCases {
+            for label in scores.labels {
                 json.key(label.rawValue)
                 json.probability(scores[label])
             }

@@ -108,7 +108,7 @@ package final class ScreeningInput: Sendable {
         under policy: CompiledPolicy,
         orders: CompiledOrders = .none,
         known: KnownStory? = nil,
-        remembering words: inout WordMemory
+        remembering words: inout ScoringMemory
     ) {
         self.orders = orders
         self.known = known
@@ -117,7 +117,7 @@ package final class ScreeningInput: Sendable {
         self.context = context
         site = policy.site
         reading = Reading(text, vocabulary: policy.vocabulary)
-        scores = policy.model?.scores(of: reading, remembering: &words)
+        scores = policy.models.scores(of: reading, remembering: &words)
         plainText = PlainText(text)
     }
 }

@@ -40,7 +40,7 @@ package struct FilterCompiler {
     package var reader: DocumentReader
     package let site: Site
     /// The classifier, if the policy names one.
-    package let model: ScoringModel?
+    package let models: ScoringModels
     /// Files read on the way: word lists.
     package private(set) var files: [SourceFile] = []
     private var expander: PatternExpander
@@ -65,7 +65,7 @@ package struct FilterCompiler {
         self.reader = reader
         patterns = known
         site = source.site
-        model = source.model
+        models = source.models
         directory = source.directory
         expander = PatternExpander(fragments: source.fragments, site: source.site)
     }
@@ -74,7 +74,7 @@ package struct FilterCompiler {
     package var words: Vocabulary {
         if let savedWords { return savedWords }
         let own = vocabulary.values.sorted { $0.text < $1.text }
-        let learnt = (model?.vocabulary ?? []).filter { vocabulary[$0.text] == nil }
+        let learnt = models.vocabulary.filter { vocabulary[$0.text] == nil }
         return Vocabulary(own + learnt)
     }
 

@@ -127,7 +127,7 @@ package struct PolicyReader {
         if let protocols = readProtocols(fields["protocols"], in: file) {
             source.protocols = protocols
         }
-        readModel(fields["model"], in: file, folder: folder)
+        readModels(fields["model"], in: file, folder: folder)
         readFragments(fields["fragments"], in: file)
         readConditions(fields["conditions"], in: file)
         for include in reader.strings(fields["include"], in: file, what: "include") {
@@ -135,7 +135,7 @@ package struct PolicyReader {
         }
     }
 
-    mutating func setModel(_ model: ScoringModel) { source.model = model }
+    mutating func addModel(_ model: ScoringModel) -> Bool { source.models.add(model) }
 
     private mutating func readMessages(_ document: Document?, in file: SourceFile) {
         guard let document,

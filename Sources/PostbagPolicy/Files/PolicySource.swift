@@ -16,7 +16,7 @@ package struct PolicySource: Sendable {
     /// The longest that patterns may search one comment.
     package var budget = Duration.milliseconds(25)
     /// The classifier that filters may ask, if the policy names one.
-    package var model: ScoringModel?
+    package var models = ScoringModels()
     /// What a commenter is told when a comment is held, unless the rule says something better.
     package var heldMessage = "A moderator will read your comment before it appears."
     /// What a commenter is told when what was found may not be said.

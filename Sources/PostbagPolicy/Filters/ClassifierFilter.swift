@@ -33,12 +33,14 @@ struct ClassifierFilter: FilterKind {
                 of: ScoreLabel.self
             )
         else { return nil }
-        guard let model = compiler.model else {
+        guard let model = compiler.models[label.group] else {
             compiler.reader.report(
-                "the policy names no model, so nothing can be scored",
+                compiler.models.isEmpty
+                    ? "the policy names no model, so nothing can be scored"
+                    : "no model that the policy names gives \(label.rawValue)",
                 at: filter.kind.keyPlace,
                 in: filter.file,
-                fix: "write model: and the file's path in policy.yaml"
+                fix: "write model: and the file's path in policy.yaml; several stand in a list"
             )
             return nil
         }

@@ -120,7 +120,7 @@ extension PolicySource {
     /// What compiling depends on beside the files that are read.
     var facts: [String] {
         let site = self.site
-        return [site.name, String(site.maxCommentLength), model?.checksum ?? ""]
+        return [site.name, String(site.maxCommentLength), models.checksum]
             + [site.languages, site.allowedLinks, site.publicNumbers, site.staffBylines].flatMap {
                 [String($0.count)] + $0
             }

@@ -8,7 +8,7 @@ package struct Assessor: ~Copyable {
     package let orders: CompiledOrders
     private var stories = StoryShelfMemory()
     private var scratch: MatchScratch
-    private var words = WordMemory()
+    private var words = ScoringMemory()
     private var hits: [PatternSet.Hit] = []
     private var stalled: [Int] = []
     private var selections = PatternSelections()

@@ -19,6 +19,9 @@ package struct Evaluation: Sendable {
         vocabulary = Vocabulary(model.vocabulary)
     }
 
+    /// The labels that the model gives.
+    package var labels: [ScoreLabel] { Array(model.group.labels) }
+
     /// The sets that comments came from, sorted.
     package var sources: [String] { scored.keys.sorted() }
 
@@ -27,7 +30,7 @@ package struct Evaluation: Sendable {
         let reading = Reading(comment.text, vocabulary: vocabulary)
         let entry = Scored(
             comment: comment,
-            targets: SourceNorms.targets(of: comment),
+            targets: SourceNorms.targets(of: comment, for: model.group),
             scores: model.scores(of: reading)
         )
         scored[comment.source, default: []].append(entry)

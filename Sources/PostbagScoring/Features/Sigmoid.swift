@@ -5,10 +5,10 @@ import Foundation
     1 / (1 + exp(-logit))
 }
 
-/// Turns log-odds into probabilities, label by label.
-func probabilities(_ logits: SIMD8<Float>) -> SIMD8<Float> {
-    var values = logits
-    for label in 0..<8 { values[label] = probability(logits[label]) }
+/// Turns log-odds into probabilities, label by label of a group.
+func probabilities(_ logits: LabelRow, _ group: LabelGroup) -> LabelRow {
+    var values = LabelRow.zero
+    for label in 0..<group.labels.count { values[label] = probability(logits[label]) }
     return values
 }
 

@@ -73,7 +73,7 @@
     }
 
     /// The outputs of both members, averaged.
-    func outputs(of state: State, words: Int) -> SIMD8<Float> {
+    func outputs(of state: State, words: Int) -> LabelRow {
         let share = 1 / Float(words).squareRoot()
         let first = outputs(weights.members[0], state.best.0, state.sum.0 * share)
         let second = outputs(weights.members[1], state.best.1, state.sum.1 * share)
@@ -84,8 +84,8 @@
         _ member: NetworkWeights.Member,
         _ best: SIMD16<Float>,
         _ mean: SIMD16<Float>
-    ) -> SIMD8<Float> {
-        var sum = SIMD8<Float>.zero
+    ) -> LabelRow {
+        var sum = LabelRow.zero
         for index in 0..<16 {
             sum += member.filterOutputs[index] * best[index]
             sum += member.meanOutputs[index] * mean[index]

@@ -8,6 +8,7 @@
     private let pairs: UnsafeRawPointer
     private let wordRows: UInt32
     private let pairRows: UInt32
+    private let pairRowSize: Int
     let weights: NetworkWeights
     /// The detectors of both members, laid out so that one load serves all filters.
     private let detectors: DetectorBank
@@ -18,12 +19,13 @@
         unsafe pairs = file.pointer(at: layout.pairs.lowerBound)
         wordRows = UInt32(layout.wordRows)
         pairRows = UInt32(layout.pairRows)
+        pairRowSize = layout.group.labels.count
         self.weights = weights
         detectors = DetectorBank(weights)
     }
 
     /// The outputs for a text, before calibration.
-    func outputs(_ text: borrowing Span<UInt8>) -> SIMD8<Float> {
+    func outputs(_ text: borrowing Span<UInt8>) -> LabelRow {
         var memory = WordMemory.none()
         return outputs(text, remembering: &memory)
     }
@@ -32,10 +34,10 @@
     func outputs(
         _ text: borrowing Span<UInt8>,
         remembering memory: inout WordMemory
-    ) -> SIMD8<Float> {
+    ) -> LabelRow {
         var reader = TokenReader()
         var state = detectors.start()
-        var pairSum = SIMD8<Int32>.zero
+        var pairSum = SIMD16<Int32>.zero
         var count = 0
         var last: UInt32 = 0
         var batch = TokenBatch()
@@ -61,7 +63,7 @@
         detectors.finish(&state)
         let pairScale = weights.pairScale / Float(count * 2 - 1).squareRoot()
         return detectors.outputs(of: state, words: count) + weights.bias
-            + SIMD8<Float>(pairSum) * pairScale
+            + LabelRow(pairSum) * pairScale
     }
 
     /// What a word gives to the outputs.
@@ -93,8 +95,8 @@
     }
 
     /// What a word and a pair of words add to the outputs by themselves.
-    func direct(_ hash: UInt32) -> SIMD8<Float> {
-        SIMD8<Float>(pairRow(FeatureHash.row(hash, of: pairRows))) * weights.pairScale
+    func direct(_ hash: UInt32) -> LabelRow {
+        LabelRow(pairRow(FeatureHash.row(hash, of: pairRows))) * weights.pairScale
     }
 
     /// Adds a row of the table of words.
@@ -104,10 +106,17 @@
         unsafe sum.second.add(start.loadUnaligned(fromByteOffset: 16, as: SIMD8<Int16>.self))
     }
 
-    @inline(__always) private func pairRow(_ row: Int) -> SIMD8<Int32> {
-        let start = unsafe pairs + row * NetworkShape.labels
-        return unsafe SIMD8<Int32>(
-            truncatingIfNeeded: start.loadUnaligned(as: SIMD8<Int8>.self)
+    @inline(__always) private func pairRow(_ row: Int) -> SIMD16<Int32> {
+        let start = unsafe pairs + row * pairRowSize
+        if pairRowSize == 16 {
+            return unsafe SIMD16<Int32>(
+                truncatingIfNeeded: start.loadUnaligned(as: SIMD16<Int8>.self)
+            )
+        }
+        let half = unsafe start.loadUnaligned(as: SIMD8<Int8>.self)
+        return SIMD16<Int32>(
+            lowHalf: SIMD8<Int32>(truncatingIfNeeded: half),
+            highHalf: .zero
         )
     }
 }

@@ -37,15 +37,20 @@ struct ModelReader {
                 "it was made for features of version \(features), not \(FeatureHash.version)"
             )
         }
+        guard let group = LabelGroup(rawValue: file.integer(36, as: UInt16.self)) else {
+            throw problem("it gives labels that this program does not know")
+        }
         let shape = [12, 14, 16, 18].map { Int(file.integer($0, as: UInt16.self)) }
         let expected = [
-            NetworkShape.dimension, NetworkShape.members, NetworkShape.filters, NetworkShape.labels,
+            NetworkShape.dimension, NetworkShape.members, NetworkShape.filters,
+            group.labels.count,
         ]
         guard shape == expected else {
             throw problem("its network is of shape \(shape), and this program runs \(expected)")
         }
         let sizes = [20, 24, 28, 32].map { Int(file.integer($0, as: UInt32.self)) }
         let layout = ModelLayout(
+            group: group,
             wordRows: sizes[0],
             pairRows: sizes[1],
             vocabularyLength: sizes[2],

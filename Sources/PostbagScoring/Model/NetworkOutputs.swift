@@ -4,6 +4,7 @@ struct NetworkOutputs {
 
     init(_ writer: ModelWriter) {
         let layout = ModelLayout(
+            group: writer.group,
             wordRows: writer.words.count / NetworkShape.members,
             pairRows: writer.pairs.count,
             vocabularyLength: writer.vocabulary.count,
@@ -13,7 +14,7 @@ struct NetworkOutputs {
     }
 
     /// The outputs of each folded text, before calibration.
-    func outputs(of texts: [[UInt8]]) -> [SIMD8<Float>] {
+    func outputs(of texts: [[UInt8]]) -> [LabelRow] {
         texts.map { kernel.outputs($0.span) }
     }
 }

@@ -8,15 +8,15 @@ package enum NetworkShape {
     package static let filters = 16
     /// Words that a detector looks at.
     package static let width = 3
-    /// The outputs, one a ``ScoreLabel``.
-    package static let labels = 8
     /// How much the pieces of a word count beside the word.
     package static let pieceWeight: Float = 1.5
 
+    /// Floating-point numbers of a model with so many outputs: members, scale of the pairs, and per
+    /// label bias, slope and intercept.
+    static func floats(labels: Int) -> Int { members * memberFloats(labels) + 1 + 3 * labels }
+
     /// Floating-point numbers of one member: scale, detectors, their biases, outputs, mean's outputs.
-    static let memberFloats =
+    private static func memberFloats(_ labels: Int) -> Int {
         1 + width * dimension * filters + filters + filters * labels + dimension * labels
-    /// Floating-point numbers of a model: members, scale of the pairs, and per label bias, slope and
-    /// intercept.
-    static let floats = members * memberFloats + 1 + 3 * labels
+    }
 }

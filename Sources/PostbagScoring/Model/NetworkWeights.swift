@@ -8,39 +8,43 @@ package struct NetworkWeights: Sendable {
         package var detectors: [SIMD16<Float>]
         package var detectorBias: SIMD16<Float>
         /// For each filter, what it gives to each label.
-        package var filterOutputs: [SIMD8<Float>]
+        package var filterOutputs: [LabelRow]
         /// For each number of the words' mean, what it gives to each label.
-        package var meanOutputs: [SIMD8<Float>]
+        package var meanOutputs: [LabelRow]
     }
 
     package var members: [Member]
     package var pairScale: Float
-    package var bias: SIMD8<Float>
-    package var slope: SIMD8<Float>
-    package var intercept: SIMD8<Float>
+    package var bias: LabelRow
+    package var slope: LabelRow
+    package var intercept: LabelRow
 
     var wordScales: (Float, Float) { (members[0].scale, members[1].scale) }
 
-    /// All numbers in the order of the file.
-    var floats: [Float] {
+    /// All numbers in the order of the file, for a model of so many labels.
+    func floats(labels: Int) -> [Float] {
+        func numbers(_ row: LabelRow) -> ArraySlice<Float> { row.numbers[..<labels] }
         var all: [Float] = []
         for member in members {
             all.append(member.scale)
             for row in member.detectors { all += row.numbers }
             all += member.detectorBias.numbers
-            for row in member.filterOutputs { all += row.numbers }
-            for row in member.meanOutputs { all += row.numbers }
+            for row in member.filterOutputs { all += numbers(row) }
+            for row in member.meanOutputs { all += numbers(row) }
         }
         all.append(pairScale)
-        return all + bias.numbers + slope.numbers + intercept.numbers
+        return all + numbers(bias) + numbers(slope) + numbers(intercept)
     }
 
-    /// Reads numbers in the order of the file.
-    init(floats: [Float]) {
+    /// Reads numbers in the order of the file, of a model of so many labels.
+    init(floats: [Float], labels: Int) {
         var at = 0
-        func row<Row: SIMD>(_ type: Row.Type) -> Row where Row.Scalar == Float {
-            defer { at += Row.scalarCount }
-            return Row(floats[at..<at + Row.scalarCount])
+        func wide() -> SIMD16<Float> { row(SIMD16<Float>.scalarCount) }
+        func row(_ count: Int) -> SIMD16<Float> {
+            defer { at += count }
+            var row = SIMD16<Float>.zero
+            for index in 0..<count { row[index] = floats[at + index] }
+            return row
         }
         members = (0..<NetworkShape.members).map { _ in
             let scale = floats[at]
@@ -48,25 +52,25 @@ package struct NetworkWeights: Sendable {
             let places = NetworkShape.width * NetworkShape.dimension
             return Member(
                 scale: scale,
-                detectors: (0..<places).map { _ in row(SIMD16<Float>.self) },
-                detectorBias: row(SIMD16<Float>.self),
-                filterOutputs: (0..<NetworkShape.filters).map { _ in row(SIMD8<Float>.self) },
-                meanOutputs: (0..<NetworkShape.dimension).map { _ in row(SIMD8<Float>.self) }
+                detectors: (0..<places).map { _ in wide() },
+                detectorBias: wide(),
+                filterOutputs: (0..<NetworkShape.filters).map { _ in row(labels) },
+                meanOutputs: (0..<NetworkShape.dimension).map { _ in row(labels) }
             )
         }
         pairScale = floats[at]
         at += 1
-        bias = row(SIMD8<Float>.self)
-        slope = row(SIMD8<Float>.self)
-        intercept = row(SIMD8<Float>.self)
+        bias = row(labels)
+        slope = row(labels)
+        intercept = row(labels)
     }
 
     package init(
         members: [Member],
         pairScale: Float,
-        bias: SIMD8<Float>,
-        slope: SIMD8<Float>,
-        intercept: SIMD8<Float>
+        bias: LabelRow,
+        slope: LabelRow,
+        intercept: LabelRow
     ) {
         self.members = members
         self.pairScale = pairScale

@@ -13,6 +13,8 @@ public final class ScoringModel: Sendable {
     public let notes: String
     /// The words that a disguise may hide from this model.
     package let vocabulary: [Vocabulary.Word]
+    /// Which labels it gives.
+    public var group: LabelGroup { layout.group }
     let layout: ModelLayout
     let file: MappedFile
     let kernel: NetworkKernel
@@ -35,7 +37,8 @@ public final class ScoringModel: Sendable {
         weights = NetworkWeights(
             floats: stride(from: floats.lowerBound, to: floats.upperBound, by: 4).map {
                 [file] in file.float($0)
-            }
+            },
+            labels: layout.group.labels.count
         )
         kernel = NetworkKernel(file, layout, weights)
         vocabulary = VocabularyText.words(in: file.bytes(layout.vocabulary))
@@ -53,11 +56,19 @@ public final class ScoringModel: Sendable {
         of reading: Reading,
         remembering memory: inout WordMemory
     ) -> LabelScores {
-        LabelScores(probabilities(logits(of: reading, remembering: &memory)))
+        LabelScores(probabilities(of: reading, remembering: &memory), of: group)
+    }
+
+    /// The probabilities of its own labels, by a worker that reads many.
+    package func probabilities(
+        of reading: Reading,
+        remembering memory: inout WordMemory
+    ) -> LabelRow {
+        PostbagScoring.probabilities(logits(of: reading, remembering: &memory), group)
     }
 
     /// The calibrated log-odds for a comment as it was read.
-    package func logits(of reading: Reading) -> SIMD8<Float> {
+    package func logits(of reading: Reading) -> LabelRow {
         var memory = WordMemory.none()
         return logits(of: reading, remembering: &memory)
     }
@@ -65,7 +76,7 @@ public final class ScoringModel: Sendable {
     private func logits(
         of reading: Reading,
         remembering memory: inout WordMemory
-    ) -> SIMD8<Float> {
+    ) -> LabelRow {
         guard let view = reading.views.last else { return weights.intercept }
         let outputs = kernel.outputs(view.bytes.span, remembering: &memory)
         return outputs * weights.slope + weights.intercept

@@ -20,7 +20,7 @@ extension TrainingData {
                 text: String(decoding: row.text, as: UTF8.self),
                 share: row.share,
                 isHeldBack: isKept,
-                targets: ScoreLabel.allCases.compactMap { label in
+                targets: group.labels.compactMap { label in
                     row.targets[label].map { (label, $0) }
                 }
             )

@@ -4,22 +4,24 @@ import Foundation
 /// 2011): rare words keep long steps, common ones settle.
 struct MemberTrainer {
     var wordRows: [SIMD16<Float>]
-    var pairRows: [SIMD8<Float>]
+    var pairRows: [LabelRow]
     var detectors: [SIMD16<Float>]
     var detectorBias = SIMD16<Float>.zero
-    var filterOutputs: [SIMD8<Float>]
-    var meanOutputs: [SIMD8<Float>]
+    var filterOutputs: [LabelRow]
+    var meanOutputs: [LabelRow]
     /// What each set adds for its own rate of breaches; a model in use knows no sets and leaves it out.
-    var sourceBias: [SIMD8<Float>]
+    var sourceBias: [LabelRow]
 
     private var squares: Squares
     private var random: SeededRandom
     private var tokens: [TrainingToken] = []
     private var pieces: [Int32] = []
     private let settings: TrainingSettings
+    private let group: LabelGroup
 
-    init(_ settings: TrainingSettings, sources: Int, member: Int) {
+    init(_ settings: TrainingSettings, _ group: LabelGroup, sources: Int, member: Int) {
         self.settings = settings
+        self.group = group
         random = SeededRandom(seed: settings.seed &+ UInt64(member) &* 7919)
         var start = SeededRandom(seed: settings.seed &+ UInt64(member) &* 104_729 &+ 1)
         func row<Row: SIMD>(_ type: Row.Type, _ width: Float) -> Row where Row.Scalar == Float {
@@ -27,38 +29,54 @@ struct MemberTrainer {
             for index in row.indices { row[index] = (start.unit() - 0.5) * width }
             return row
         }
+        func labels(_ width: Float) -> LabelRow {
+            var row = LabelRow.zero
+            for index in 0..<group.labels.count { row[index] = (start.unit() - 0.5) * width }
+            return row
+        }
         let places = NetworkShape.width * NetworkShape.dimension
         wordRows = (0..<settings.wordRows).map { _ in row(SIMD16<Float>.self, 0.1) }
-        pairRows = [SIMD8<Float>](repeating: .zero, count: settings.pairRows)
+        pairRows = [LabelRow](repeating: .zero, count: settings.pairRows)
         detectors = (0..<places).map { _ in row(SIMD16<Float>.self, 0.6) }
-        filterOutputs = (0..<NetworkShape.filters).map { _ in row(SIMD8<Float>.self, 0.5) }
-        meanOutputs = (0..<NetworkShape.dimension).map { _ in row(SIMD8<Float>.self, 0.2) }
-        sourceBias = [SIMD8<Float>](repeating: SIMD8(repeating: -1), count: sources)
+        filterOutputs = (0..<NetworkShape.filters).map { _ in labels(0.5) }
+        meanOutputs = (0..<NetworkShape.dimension).map { _ in labels(0.2) }
+        sourceBias = [LabelRow](repeating: LabelRow(repeating: -1), count: sources)
         squares = Squares(settings, sources: sources)
     }
 
-    /// The loss on toxicity of a text that is not learnt from.
+    /// The loss of a text that is not learnt from, on the labels that decide when training stops.
     mutating func loss(on row: TrainingRow) -> Float {
-        guard row.targets.values[0] >= 0 else { return 0 }
+        guard speaksOfStopping(row.targets) else { return 0 }
         read(row.text.span, drops: false)
         guard !tokens.isEmpty else { return 0 }
-        return Self.loss(forward().outputs[0] + sourceBias[row.source][0], row.targets.values[0])
+        return stoppingLoss(forward().outputs + sourceBias[row.source], row.targets)
     }
 
-    /// Learns from one text; gives the loss on toxicity before the step.
+    private func speaksOfStopping(_ targets: Targets) -> Bool {
+        group.stoppingPlaces.contains { targets.values[$0] >= 0 }
+    }
+
+    private func stoppingLoss(_ logits: LabelRow, _ targets: Targets) -> Float {
+        group.stoppingPlaces.reduce(0) { sum, place in
+            let target = targets.values[place]
+            return target < 0 ? sum : sum + Self.loss(logits[place], target)
+        }
+    }
+
+    /// Learns from one text; gives the loss before the step, on the labels that decide when training
+    /// stops.
     mutating func learn(_ row: TrainingRow, text: [UInt8], rate: Float) -> Float {
         read(text.span)
         guard !tokens.isEmpty else { return 0 }
         let pass = forward()
         let logits = pass.outputs + sourceBias[row.source]
-        var errors = SIMD8<Float>.zero
-        for label in 0..<8 where row.targets.values[label] >= 0 {
+        var errors = LabelRow.zero
+        for label in 0..<group.labels.count where row.targets.values[label] >= 0 {
             errors[label] = probability(logits[label]) - row.targets.values[label]
         }
         backward(errors, pass, rate)
         Self.step(&sourceBias[row.source], &squares.sourceBias[row.source], errors * 0.3, rate)
-        let target = row.targets.values[0]
-        return target < 0 ? 0 : Self.loss(logits[0], target)
+        return stoppingLoss(logits, row.targets)
     }
 
     static func loss(_ logit: Float, _ target: Float) -> Float {
@@ -137,7 +155,7 @@ struct MemberTrainer {
     }
 
     private func addDirect(_ pass: inout ForwardPass) {
-        var sum = SIMD8<Float>.zero
+        var sum = LabelRow.zero
         for index in tokens.indices {
             let (word, pair) = directRows(index)
             sum += pairRows[word]
@@ -156,7 +174,7 @@ struct MemberTrainer {
         return (word, FeatureHash.row(pair, of: count))
     }
 
-    private mutating func backward(_ errors: SIMD8<Float>, _ pass: ForwardPass, _ rate: Float) {
+    private mutating func backward(_ errors: LabelRow, _ pass: ForwardPass, _ rate: Float) {
         let share = 1 / Float(tokens.count).squareRoot()
         var meanError = SIMD16<Float>.zero
         for index in 0..<16 {
@@ -180,7 +198,7 @@ struct MemberTrainer {
     }
 
     private mutating func backDetectors(
-        _ errors: SIMD8<Float>,
+        _ errors: LabelRow,
         _ pass: ForwardPass,
         _ wordErrors: inout [SIMD16<Float>],
         _ rate: Float
@@ -208,7 +226,7 @@ struct MemberTrainer {
         Self.step(&detectorBias, &squares.detectorBias, filterErrors, rate)
     }
 
-    private mutating func backDirect(_ errors: SIMD8<Float>) {
+    private mutating func backDirect(_ errors: LabelRow) {
         for index in tokens.indices {
             let (word, pair) = directRows(index)
             stepDirect(word, errors)
@@ -216,7 +234,7 @@ struct MemberTrainer {
         }
     }
 
-    private mutating func stepDirect(_ row: Int, _ errors: SIMD8<Float>) {
+    private mutating func stepDirect(_ row: Int, _ errors: LabelRow) {
         let decayed = errors + pairRows[row] * settings.directDecay
         Self.step(&pairRows[row], &squares.pairRows[row], decayed, settings.directRate)
     }
@@ -245,7 +263,7 @@ private struct TrainingToken {
 
 /// What a network made of a text, as far as learning needs it.
 private struct ForwardPass {
-    var outputs = SIMD8<Float>.zero
+    var outputs = LabelRow.zero
     var mean = SIMD16<Float>.zero
     var best = SIMD16<Float>.zero
     /// The middle word of each detector's strongest place, or -1 if it was never above nothing.
@@ -256,25 +274,25 @@ private struct ForwardPass {
 /// The sums of squared slopes by which AdaGrad shortens its steps.
 private struct Squares {
     var wordRows: [SIMD16<Float>]
-    var pairRows: [SIMD8<Float>]
+    var pairRows: [LabelRow]
     var detectors: [SIMD16<Float>]
     var detectorBias: SIMD16<Float>
-    var filterOutputs: [SIMD8<Float>]
-    var meanOutputs: [SIMD8<Float>]
-    var sourceBias: [SIMD8<Float>]
+    var filterOutputs: [LabelRow]
+    var meanOutputs: [LabelRow]
+    var sourceBias: [LabelRow]
 
     init(_ settings: TrainingSettings, sources: Int) {
         let wide = SIMD16<Float>(repeating: 1e-3)
-        let small = SIMD8<Float>(repeating: 1e-3)
+        let small = LabelRow(repeating: 1e-3)
         wordRows = [SIMD16<Float>](repeating: wide, count: settings.wordRows)
-        pairRows = [SIMD8<Float>](repeating: small, count: settings.pairRows)
+        pairRows = [LabelRow](repeating: small, count: settings.pairRows)
         detectors = [SIMD16<Float>](
             repeating: wide,
             count: NetworkShape.width * NetworkShape.dimension
         )
         detectorBias = wide
-        filterOutputs = [SIMD8<Float>](repeating: small, count: NetworkShape.filters)
-        meanOutputs = [SIMD8<Float>](repeating: small, count: NetworkShape.dimension)
-        sourceBias = [SIMD8<Float>](repeating: small, count: sources)
+        filterOutputs = [LabelRow](repeating: small, count: NetworkShape.filters)
+        meanOutputs = [LabelRow](repeating: small, count: NetworkShape.dimension)
+        sourceBias = [LabelRow](repeating: small, count: sources)
     }
 }

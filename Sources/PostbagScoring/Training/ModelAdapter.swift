@@ -55,12 +55,14 @@ package struct ModelAdapter: Sendable {
     /// A decision that names labels speaks of those alone, since an advertisement that was turned
     /// away need not be rude; any other speaks of toxicity.
     package mutating func add(_ decision: LabelledComment) {
-        var targets = Targets()
-        for label in ScoreLabel.allCases {
+        var targets = Targets(of: model.group)
+        for label in model.group.labels {
             if let value = decision.numbers[label.rawValue] { targets[label] = Float(value) }
         }
-        if targets == Targets() {
-            guard let label = decision.label else { return }
+        if targets == Targets(of: model.group) {
+            // What is said of other models' labels says nothing of toxicity.
+            let namesOthers = decision.numbers.keys.contains { ScoreLabel(rawValue: $0) != nil }
+            guard let label = decision.label, model.group == .tone, !namesOthers else { return }
             targets[.toxicity] = label == 1 ? 1 : 0
         }
         let text = TrainingData.folded(decision.text, vocabulary)
@@ -110,7 +112,7 @@ package struct ModelAdapter: Sendable {
         let scored = rows.map { row in
             let logits = kernel.outputs(row.text.span) * weights.slope + weights.intercept
             var highest = -Float.infinity
-            for label in ScoreLabel.allCases {
+            for label in row.targets.group.labels {
                 guard let target = row.targets[label] else { continue }
                 loss += Double(MemberTrainer.loss(logits[label.index], target))
                 count += 1
@@ -128,17 +130,18 @@ package struct ModelAdapter: Sendable {
 /// The part of a model that a site may change, with the rest as it was shipped.
 private struct DirectTable {
     private let model: ScoringModel
-    private let shipped: [SIMD8<Float>]
-    private var rows: [SIMD8<Float>]
-    private var intercept: SIMD8<Float>
+    private let shipped: [LabelRow]
+    private var rows: [LabelRow]
+    private var intercept: LabelRow
 
     init(_ model: ScoringModel) {
         self.model = model
         let bytes = model.file.bytes(model.layout.pairs)
         let scale = model.weights.pairScale
-        shipped = stride(from: 0, to: bytes.count, by: 8).map { start in
-            var row = SIMD8<Float>.zero
-            for label in 0..<8 {
+        let labels = model.group.labels.count
+        shipped = stride(from: 0, to: bytes.count, by: labels).map { start in
+            var row = LabelRow.zero
+            for label in 0..<labels {
                 row[label] = Float(Int8(bitPattern: bytes[start + label])) * scale
             }
             return row
@@ -153,10 +156,10 @@ private struct DirectTable {
         let share = 1 / Float(places.count).squareRoot()
         let slope = model.weights.slope
         // What the table has gained since it was shipped, beside what the shipped model says.
-        let gain = places.reduce(SIMD8<Float>.zero) { $0 + rows[$1] - shipped[$1] } * share
+        let gain = places.reduce(LabelRow.zero) { $0 + rows[$1] - shipped[$1] } * share
         let logits = (model.kernel.outputs(row.text.span) + gain) * slope + intercept
-        var errors = SIMD8<Float>.zero
-        for label in 0..<8 where row.targets.values[label] >= 0 {
+        var errors = LabelRow.zero
+        for label in 0..<model.group.labels.count where row.targets.values[label] >= 0 {
             errors[label] = probability(logits[label]) - row.targets.values[label]
         }
         for place in places {
@@ -191,6 +194,7 @@ private struct DirectTable {
             return row
         }
         return ModelWriter(
+            group: model.group,
             words: words,
             pairs: rows.map { Quantiser.row($0, weights.pairScale) },
             weights: weights,

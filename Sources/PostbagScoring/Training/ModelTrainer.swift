@@ -39,7 +39,12 @@ package struct ModelTrainer: Sendable {
         _ member: Int,
         _ progress: @Sendable (Progress) -> Void
     ) -> MemberTrainer {
-        var trainer = MemberTrainer(settings, sources: data.sources.count, member: member)
+        var trainer = MemberTrainer(
+            settings,
+            data.group,
+            sources: data.sources.count,
+            member: member
+        )
         var random = SeededRandom(seed: settings.seed &+ UInt64(member) &* 31 &+ 3)
         let hidden = Set(data.vocabulary.filter { $0.isListed && !$0.isPlain }.map(\.text))
         let garbler = WordGarbler(hidden: hidden, share: settings.garbledShare)
@@ -65,7 +70,9 @@ package struct ModelTrainer: Sendable {
                 )
             )
             // Once a pass makes it worse on what it has not seen, the pass before was the best.
-            if let best, heldBack > best.loss, !data.heldBack.isEmpty { return best.trainer }
+            if let best, heldBack > best.loss, settings.stopsEarly, !data.heldBack.isEmpty {
+                return best.trainer
+            }
             best = (heldBack, trainer)
         }
         return trainer
@@ -98,7 +105,7 @@ package struct ModelTrainer: Sendable {
         }
         let share = 1 / Float(members.count)
         let pairs = (0..<settings.pairRows).map { row in
-            members.reduce(SIMD8<Float>.zero) { $0 + $1.pairRows[row] } * share
+            members.reduce(LabelRow.zero) { $0 + $1.pairRows[row] } * share
         }
         let pairStep = Quantiser.step(pairs.lazy.flatMap(\.numbers))
         let weights = NetworkWeights(
@@ -109,6 +116,7 @@ package struct ModelTrainer: Sendable {
             intercept: .zero
         )
         var writer = ModelWriter(
+            group: data.group,
             words: words,
             pairs: pairs.map { Quantiser.row($0, pairStep) },
             weights: weights,
@@ -121,7 +129,7 @@ package struct ModelTrainer: Sendable {
 
     private func calibrate(_ writer: inout ModelWriter) {
         let outputs = NetworkOutputs(writer).outputs(of: data.heldBack.map(\.text))
-        for label in 0..<NetworkShape.labels {
+        for label in 0..<data.group.labels.count {
             let examples = zip(data.heldBack, outputs).compactMap { row, output in
                 row.targets.values[label] < 0
                     ? nil
@@ -139,7 +147,7 @@ package struct ModelTrainer: Sendable {
 }
 
 extension MemberTrainer {
-    /// The mean loss on toxicity over rows that were kept from training.
+    /// The mean loss over rows that were kept from training.
     fileprivate mutating func loss(on rows: [TrainingRow]) -> Double {
         guard !rows.isEmpty else { return 0 }
         let sum = rows.reduce(0.0) { $0 + Double(loss(on: $1) * $1.share) }

@@ -20,10 +20,4 @@ enum Quantiser {
         for index in 0..<16 { bytes[index] = byte(row[index], step) }
         return bytes
     }
-
-    static func row(_ row: SIMD8<Float>, _ step: Float) -> SIMD8<Int8> {
-        var bytes = SIMD8<Int8>.zero
-        for index in 0..<8 { bytes[index] = byte(row[index], step) }
-        return bytes
-    }
 }

@@ -1,10 +1,11 @@
-/// What the labels of each public set say about ours.
+/// What the labels of each public set say about those of ``LabelGroup/tone``.
 ///
 /// The sets have norms of their own: in `edos` a 0 means "not sexist", which says nothing of swearing.
 /// What a set does not say stays open, and no gradient comes of it.
 package enum SourceNorms {
-    /// The targets that a comment's labels amount to.
-    static func targets(of comment: LabelledComment) -> Targets {
+    /// The targets that a comment's labels amount to, for models of a group.
+    static func targets(of comment: LabelledComment, for group: LabelGroup) -> Targets {
+        guard group == .tone else { return HarmNorms.targets(of: comment) }
         let isSexual = SexualWords.stand(in: comment.text)
         let norms: (LabelledComment, Bool) -> Targets =
             switch comment.source {
@@ -36,8 +37,9 @@ package enum SourceNorms {
     }
 
     /// How often a comment of a set is read in one pass over the data, on average.
-    static func share(of source: String) -> Float {
-        switch source {
+    static func share(of source: String, for group: LabelGroup) -> Float {
+        guard group == .tone else { return HarmNorms.share(of: source) }
+        return switch source {
         case "civil_spans": 1.5
         case "davidson", "paradetox", taught: 0.5
         case "gab_ghc": 2
@@ -153,7 +155,7 @@ package enum SourceNorms {
     private static func own(_ comment: LabelledComment, _ isSexual: Bool) -> Targets {
         var targets = Targets()
         targets[.toxicity] = (comment.share ?? comment.label).map(Float.init)
-        for label in ScoreLabel.allCases {
+        for label in LabelGroup.tone.labels {
             if let value = comment.numbers[label.rawValue] { targets[label] = Float(value) }
         }
         return targets

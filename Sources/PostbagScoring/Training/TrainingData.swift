@@ -6,6 +6,8 @@ package struct TrainingData: Sendable {
     package private(set) var sources: [String] = []
     var rows: [TrainingRow] = []
     var heldBack: [TrainingRow] = []
+    /// Which labels are to be learnt.
+    var group: LabelGroup { settings.group }
     let vocabulary: [Vocabulary.Word]
     private let reader: Vocabulary
     private let settings: TrainingSettings
@@ -24,9 +26,9 @@ package struct TrainingData: Sendable {
     package mutating func add(_ comment: LabelledComment) {
         let row = TrainingRow(
             source: source(comment.source),
-            targets: SourceNorms.targets(of: comment),
+            targets: SourceNorms.targets(of: comment, for: group),
             text: Self.folded(comment.text, reader),
-            share: SourceNorms.share(of: comment.source)
+            share: SourceNorms.share(of: comment.source, for: group)
         )
         if isHeldBack(comment) {
             heldBack.append(row)
@@ -42,7 +44,7 @@ package struct TrainingData: Sendable {
         return Int(hash) % settings.heldBack == 0
     }
 
-    /// Adds sentences from templates, and pieces of the comments that nobody found harmful.
+    /// Adds sentences from templates about tone, and pieces of the comments that nobody found harmful.
     package mutating func addSynthetic(_ words: SyntheticWords) {
         let harmless = rows.filter { $0.targets == Targets(every: 0) }.map(\.text)
         var maker = SyntheticComments(words, seed: settings.seed &+ 5)
@@ -52,7 +54,7 @@ package struct TrainingData: Sendable {
                 source: source(SyntheticComments.source),
                 targets: example.targets,
                 text: Array(example.text.utf8),
-                share: SourceNorms.share(of: SyntheticComments.source)
+                share: SourceNorms.share(of: SyntheticComments.source, for: group)
             )
             rows.append(row)
         }

@@ -26,7 +26,7 @@ struct ModelRowsCommand: AsyncParsableCommand {
 
     /// Runs the command.
     func execute(on console: inout Console) throws(ExitCode) {
-        var settings = TrainingSettings()
+        var settings = TrainingSettings(for: training.labels.group)
         settings.seed = training.seed
         let data: TrainingData
         do throws(InputErrors) {

@@ -20,13 +20,15 @@ struct ModelTrainCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where to write the model.", valueName: "file"))
     var out: String
 
-    @Option(help: ArgumentHelp("The most passes over the data.", valueName: "n"))
-    var passes = TrainingSettings().passes
+    @Option(
+        help: ArgumentHelp("The most passes over the data; 3 for tone, 5 for harm.", valueName: "n")
+    )
+    var passes: Int?
 
     @OptionGroup var training: TrainingOptions
 
     func validate() throws {
-        guard (1...50).contains(passes) else {
+        guard (1...50).contains(passes ?? 1) else {
             throw ValidationError("--passes must be from 1 to 50.")
         }
     }
@@ -59,9 +61,9 @@ struct ModelTrainCommand: AsyncParsableCommand {
     }
 
     private var settings: TrainingSettings {
-        var settings = TrainingSettings()
+        var settings = TrainingSettings(for: training.labels.group)
         settings.seed = training.seed
-        settings.passes = passes
+        if let passes { settings.passes = passes }
         return settings
     }
 

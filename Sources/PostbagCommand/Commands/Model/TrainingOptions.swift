@@ -8,6 +8,9 @@ import PostbagTerminal
 struct TrainingOptions: ParsableArguments {
     @OptionGroup var policyOptions: PolicyOptions
 
+    @Option(help: "Which labels: tone, how comments speak, or harm, what they do to people.")
+    var labels = LabelOption.tone
+
     @Option(help: ArgumentHelp("Where all that is left to chance begins.", valueName: "n"))
     var seed: UInt64 = TrainingSettings().seed
 
@@ -41,12 +44,26 @@ struct TrainingOptions: ParsableArguments {
         }
         do throws(PolicyErrors) {
             let suite = try CaseSuite.load(for: policy)
-            for comment in CaseComments.comments(of: suite) { data.add(comment) }
+            for comment in CaseComments.comments(of: suite, for: settings.group) {
+                data.add(comment)
+            }
         } catch {
             throw InputErrors(error.diagnostics)
         }
-        data.addSynthetic(SyntheticWords(of: policy))
+        if settings.group == .tone { data.addSynthetic(SyntheticWords(of: policy)) }
         return data
+    }
+}
+
+/// The groups of labels by the names that a command takes.
+enum LabelOption: String, ExpressibleByArgument, CaseIterable {
+    case tone, harm
+
+    var group: LabelGroup {
+        switch self {
+        case .tone: .tone
+        case .harm: .harm
+        }
     }
 }
 
