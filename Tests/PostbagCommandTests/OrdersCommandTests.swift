@@ -31,6 +31,7 @@ import Testing
     /// The house policy's two rules that look for what orders protect.
     private static let policy = """
         policy: orders
+        model: \(house)/../models/english-harms.pbscore
         include: [\(house)/fragments/english.yaml, \(house)/fragments/allegation.yaml,
           \(house)/protected-identity.yaml, \(house)/jigsaw-identification.yaml]
         """

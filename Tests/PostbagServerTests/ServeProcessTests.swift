@@ -41,6 +41,7 @@ private final class Acknowledged: Sendable {
         let policy = try TemporaryPolicy([
             "policy.yaml": """
             policy: trial
+            model: \(house)/../models/english-harms.pbscore
             include: [\(house)/fragments/english.yaml, \(house)/fragments/allegation.yaml,
               \(house)/protected-identity.yaml, \(house)/jigsaw-identification.yaml]
             """

@@ -154,7 +154,14 @@ struct TeachingRules {
             let every = labels.values.reduce(into: Set()) { $0.formUnion($1) }
             return Dictionary(uniqueKeysWithValues: every.map { ($0, false) })
         }
-        let named = comment.rules.reduce(into: Set()) { $0.formUnion(labels[$1] ?? []) }
+        let named = comment.rules.reduce(into: Set()) { $0.formUnion(certain(labels[$1] ?? [])) }
         return named.isEmpty ? nil : Dictionary(uniqueKeysWithValues: named.map { ($0, true) })
+    }
+
+    /// The labels that a breach of a rule surely has: a rule that asks for several harms, as for the
+    /// urging and for the despair of self-harm, does not say which it was.
+    private func certain(_ labels: Set<ScoreLabel>) -> Set<ScoreLabel> {
+        let harms = labels.filter { $0.group == .harm }
+        return harms.count > 1 ? labels.subtracting(harms) : labels
     }
 }
