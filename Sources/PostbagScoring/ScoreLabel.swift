@@ -54,7 +54,14 @@ public enum ScoreLabel: String, Sendable, Hashable, CaseIterable, Codable {
     case soliciting = "SOLICITING"
 
     /// The group whose models give it.
-    public var group: LabelGroup { LabelGroup.tone.labels.contains(self) ? .tone : .harm }
+    public var group: LabelGroup {
+        switch self {
+        case .toxicity, .severeToxicity, .identityAttack, .insult, .profanity, .threat,
+            .sexuallyExplicit, .spam:
+            .tone
+        default: .harm
+        }
+    }
 
     /// The label's place among the outputs of its group's models.
     package var index: Int {
@@ -86,13 +93,12 @@ public enum LabelGroup: UInt16, Sendable, Hashable, CaseIterable {
     /// What a comment does to people, however it speaks.
     case harm = 1
 
+    // Every comment asks, so neither is put together each time.
+    private static let toneLabels = ScoreLabel.allCases.filter { $0.group == .tone }
+    private static let harmLabels = ScoreLabel.allCases.filter { $0.group == .harm }
+
     /// The group's labels, in the order of its models' outputs.
-    public var labels: ArraySlice<ScoreLabel> {
-        switch self {
-        case .tone: ScoreLabel.allCases[..<8]
-        case .harm: ScoreLabel.allCases[8...]
-        }
-    }
+    public var labels: [ScoreLabel] { self == .tone ? Self.toneLabels : Self.harmLabels }
 
     /// The places of the labels whose loss decides when training stops: toxicity speaks for all of
     /// tone, since few sets are labelled with more.

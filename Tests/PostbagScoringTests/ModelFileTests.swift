@@ -29,7 +29,7 @@ import Testing
         let model = try ScoringModel(path: harm.path)
         #expect(model.group == .harm)
         let scores = model.scores(of: Reading("the mayor is a glonk"))
-        #expect(scores.labels == Array(LabelGroup.harm.labels))
+        #expect(scores.labels == LabelGroup.harm.labels)
     }
 
     @Test func `labels that are not known are told, whatever the checksum says`() async throws {

@@ -20,7 +20,7 @@ package struct Evaluation: Sendable {
     }
 
     /// The labels that the model gives.
-    package var labels: [ScoreLabel] { Array(model.group.labels) }
+    package var labels: [ScoreLabel] { model.group.labels }
 
     /// The sets that comments came from, sorted.
     package var sources: [String] { scored.keys.sorted() }
