@@ -1,6 +1,5 @@
 import PostbagCore
 import PostbagPolicy
-import PostbagScoring
 
 extension Screening {
     /// Lets the strongest rule win and names the others after it.
@@ -41,17 +40,13 @@ extension Screening {
             isUrgent: stopping.contains { $0.source.lane == .urgent },
             message: isSealed && recommendation > .publish && !asksForCare
                 ? policy.sealedMessage : Self.message(for: speaking.first, recommendation, policy),
-            scores: assessment.scores.map(Self.named) ?? [:],
+            scores: assessment.scores.map { ScoresByLabel($0) } ?? [:],
             explanation: assessment.explanation,
             findings: assessment.findings,
             details: assessment.details,
             policyRevision: policy.revision,
             couldNotAssess: assessment.couldNotAssess
         )
-    }
-
-    private static func named(_ scores: LabelScores) -> [String: Double] {
-        Dictionary(uniqueKeysWithValues: scores.labels.map { ($0.rawValue, scores[$0]) })
     }
 
     /// The most pressing queue that any speaking rule asks for.

@@ -14,7 +14,7 @@ public struct Screening: Sendable, Hashable, Codable {
     /// What the commenter is told, when the comment is not published.
     public var message: String?
     /// The classifier's probabilities by label; empty when the policy has no classifier.
-    public var scores: [String: Double]
+    public var scores: ScoresByLabel
     /// What moved the highest score that a filter spoke for, if one did.
     public var explanation: Explanation?
     /// What the filters saw, and where.
@@ -36,7 +36,7 @@ public struct Screening: Sendable, Hashable, Codable {
         queue: String? = nil,
         isUrgent: Bool = false,
         message: String? = nil,
-        scores: [String: Double] = [:],
+        scores: ScoresByLabel = [:],
         explanation: Explanation? = nil,
         findings: [Finding] = [],
         details: Set<ProtectedDetail.Reference> = [],

@@ -26,6 +26,21 @@ public struct LabelScores: Sendable, Hashable {
         LabelGroup.allCases.filter { self[$0] != nil }.flatMap(\.labels)
     }
 
+    /// The same in the order of their names.
+    package var labelsByName: [ScoreLabel] {
+        switch (tone, harm) {
+        case (nil, nil): []
+        case (.some, nil): Self.toneByName
+        case (nil, .some): Self.harmByName
+        case (.some, .some): Self.allByName
+        }
+    }
+
+    // Every comment asks, so none is put in order each time.
+    private static let toneByName = LabelGroup.tone.labels.sorted { $0.rawValue < $1.rawValue }
+    private static let harmByName = LabelGroup.harm.labels.sorted { $0.rawValue < $1.rawValue }
+    private static let allByName = ScoreLabel.allCases.sorted { $0.rawValue < $1.rawValue }
+
     /// The probability of a label, from 0 to 1; 0 where no model speaks of it.
     public subscript(label: ScoreLabel) -> Double {
         self[label.group].map { Double($0[label.index]) } ?? 0

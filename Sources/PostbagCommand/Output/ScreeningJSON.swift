@@ -44,14 +44,12 @@ enum ScreeningJSON {
         json.endLine()
     }
 
-    private static func writeScores(_ scores: [String: Double], to json: inout JSONWriter) {
+    private static func writeScores(_ scores: ScoresByLabel, to json: inout JSONWriter) {
         json.key("scores")
         json.beginObject()
-        if !scores.isEmpty {
-            for (label, score) in scores.sorted(by: { $0.key < $1.key }) {
-                json.key(label)
-                json.probability(score)
-            }
+        for score in scores {
+            json.key(score.label)
+            json.probability(score.probability)
         }
         json.endObject()
     }

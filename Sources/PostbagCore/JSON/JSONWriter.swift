@@ -56,13 +56,24 @@ package struct JSONWriter: Sendable {
     package mutating func probability(_ value: Double) {
         guard value.isFinite, abs(value) < 1e12 else { return plain("null") }
         let scaled = Int((abs(value) * 10_000).rounded())
-        var text = String(scaled / 10_000)
-        if scaled % 10_000 != 0 {
-            var decimals = String(10_000 + scaled % 10_000).dropFirst()
-            while decimals.last == "0" { decimals.removeLast() }
-            text += "." + decimals
+        separate()
+        if value < 0, scaled != 0 { bytes.append(UInt8(ascii: "-")) }
+        if scaled < 100_000 {
+            appendDigit(scaled / 10_000)
+        } else {
+            bytes.append(contentsOf: String(scaled / 10_000).utf8)
         }
-        plain(value < 0 && scaled != 0 ? "-" + text : text)
+        var decimals = scaled % 10_000
+        guard decimals != 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        while decimals != 0 {
+            appendDigit(decimals / 1_000)
+            decimals = decimals % 1_000 * 10
+        }
+    }
+
+    private mutating func appendDigit(_ digit: Int) {
+        bytes.append(UInt8(ascii: "0") + UInt8(digit))
     }
 
     /// Ends a line, so that another value can follow on the next.
@@ -100,12 +111,24 @@ package struct JSONWriter: Sendable {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-            bytes.append(contentsOf: text.utf8)
-        } else {
-            for byte in text.utf8 { appendEscaped(byte) }
+        let utf8 = text.utf8Span.span
+        var first = 0
+        for place in utf8.indices where JSONWriter.needsEscape(utf8[place]) {
+            append(utf8.extracting(first..<place))
+            appendEscaped(utf8[place])
+            first = place + 1
         }
+        append(utf8.extracting(first..<utf8.count))
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func append(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
     private mutating func appendEscaped(_ byte: UInt8) {

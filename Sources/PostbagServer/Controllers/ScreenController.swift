@@ -122,9 +122,9 @@ struct ScreeningAnswer: JSONAnswer {
         json.member("schema", "postbag.screening/1")
         json.key("scores")
         json.beginObject()
-        for (label, score) in screening.scores.sorted(by: { $0.key < $1.key }) {
-            json.key(label)
-            json.number(score)
+        for score in screening.scores {
+            json.key(score.label)
+            json.probability(score.probability)
         }
         json.endObject()
         json.member("urgent", screening.isUrgent)

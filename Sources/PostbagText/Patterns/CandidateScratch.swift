@@ -13,9 +13,20 @@ struct CandidateScratch: ~Copyable {
     /// Words found whole.
     var words: [PatternSet.Hit] = []
     /// The lists of which a literal was seen, first seen first.
-    private(set) var touched: [Int] = []
+    private var touched = Table<UInt32>(repeating: 0, count: 1)
+    private(set) var touchedCount = 0
     private var lists = Table(repeating: ListSighting(), count: 1)
+    /// Where literals were seen, and for each which one of its list was noted before.
+    ///
+    /// The notes of all lists stand together, so that those of a text are close to the processor.
+    private var notes: [Note] = []
     private var round: UInt32 = 0
+
+    /// A place of a literal, and the note before it of the same list.
+    private struct Note {
+        var place: UInt32
+        var previous: UInt32
+    }
 
     /// Makes room for a text of so many bytes and so many lists of literals.
     mutating func prepare(bytes: Int, lists count: Int) {
@@ -25,10 +36,12 @@ struct CandidateScratch: ~Copyable {
         }
         if lists.count < count {
             lists = Table(repeating: ListSighting(), count: count)
+            touched = Table(repeating: 0, count: count)
             round = 0
         }
         words.removeAll(keepingCapacity: true)
-        touched.removeAll(keepingCapacity: true)
+        notes.removeAll(keepingCapacity: true)
+        touchedCount = 0
         round &+= 1
         if round == 0 {
             // The counter has come round: old notes could pass for new ones.
@@ -40,14 +53,28 @@ struct CandidateScratch: ~Copyable {
     /// Notes that a literal of a list stands at a place.
     @inline(__always)
     mutating func note(_ list: Int, at place: Int) {
+        let place = UInt32(truncatingIfNeeded: place)
         let sighting = unsafe lists.start + list
         if unsafe sighting.pointee.round != round {
-            unsafe sighting.pointee.round = round
-            unsafe sighting.pointee.count = 0
-            touched.append(list)
+            unsafe sighting.pointee = ListSighting(round: round)
+            unsafe touched.start[touchedCount] = UInt32(truncatingIfNeeded: list)
+            touchedCount &+= 1
+        } else if unsafe sighting.pointee.count >= ListSighting.most {
+            // There are more than fit.
+            return unsafe sighting.pointee.count = ListSighting.most &+ 1
+        } else if unsafe notes[Int(sighting.pointee.last)].place == place {
+            // Literals that start alike are seen at one place.
+            return
         }
-        unsafe sighting.pointee.note(UInt32(truncatingIfNeeded: place))
+        let previous = unsafe sighting.pointee.last
+        unsafe sighting.pointee.last = UInt32(truncatingIfNeeded: notes.count)
+        unsafe sighting.pointee.count &+= 1
+        notes.append(Note(place: place, previous: previous))
     }
+
+    /// A list of which a literal was seen.
+    @inline(__always)
+    func touchedList(_ index: Int) -> Int { unsafe Int(touched.start[index]) }
 
     /// Whether a literal of a list was seen.
     @inline(__always)
@@ -59,35 +86,21 @@ struct CandidateScratch: ~Copyable {
     ///
     /// No place when the literals are where none can start.
     func windows(_ list: Int, _ distance: StartDistance, in text: Int) -> StartWindows {
-        unsafe lists.start[list].windows(distance, in: text)
-    }
-}
-
-/// Where the literals of one list were seen in the present text.
-struct ListSighting: BitwiseCopyable {
-    /// The text that this is about; anything from an earlier one is void.
-    fileprivate var round: UInt32 = 0
-    /// How many places there are, or one more than fit.
-    fileprivate var count: UInt32 = 0
-    private var places = InlineArray<16, UInt32>(repeating: 0)
-
-    @inline(__always)
-    fileprivate mutating func note(_ place: UInt32) {
-        let count = Int(count)
-        guard count < 16 else { return self.count = 17 }
-        // Literals that start alike are seen at one place.
-        if count > 0, places[count &- 1] == place { return }
-        places[count] = place
-        self.count = UInt32(truncatingIfNeeded: count &+ 1)
-    }
-
-    fileprivate func windows(_ distance: StartDistance, in text: Int) -> StartWindows {
+        let sighting = unsafe lists.start[list]
+        let count = Int(sighting.count)
         var windows = StartWindows()
-        guard count <= 16, distance.isPlaced else {
+        guard count <= Int(ListSighting.most), distance.isPlaced else {
             windows.add(low: 0, high: text)
             return windows
         }
-        for index in 0..<Int(count) {
+        var places = InlineArray<16, UInt32>(repeating: 0)
+        var note = Int(sighting.last)
+        // The last was noted last.
+        for index in stride(from: count - 1, through: 0, by: -1) {
+            places[index] = notes[note].place
+            note = Int(notes[note].previous)
+        }
+        for index in 0..<count {
             let high = Int(places[index]) - Int(distance.least)
             guard high >= 0 else { continue }
             let low = distance.isBounded ? Int(places[index]) - Int(distance.most) : 0
@@ -95,6 +108,18 @@ struct ListSighting: BitwiseCopyable {
         }
         return windows
     }
+}
+
+/// That literals of one list were seen in the present text.
+struct ListSighting: BitwiseCopyable {
+    /// The text that this is about; anything from an earlier one is void.
+    fileprivate var round: UInt32 = 0
+    /// How many places there are, or one more than fit.
+    fileprivate var count: UInt32 = 0
+    /// The note of the last of them.
+    fileprivate var last: UInt32 = 0
+
+    fileprivate static let most: UInt32 = 16
 }
 
 /// How far before a literal a match starts, in bytes.

@@ -31,6 +31,8 @@ import CPCRE2
 
     /// The most backtracking steps that PCRE2 may take from one start.
     static let matchLimit: UInt32 = 10_000
+    /// The nanoseconds that a step of an automaton takes.
+    private static let timeOfStep: Int64 = 10
     /// The most steps that are taken, all searches of a text together, before time is measured.
     private static let stepsBeforeMeasuring = 2_000_000.0
     /// The longest that those steps may take, with the last search before time is up.
@@ -95,19 +97,20 @@ import CPCRE2
     /// Whether the time for this text is used up.
     var isExhausted: Bool { spent >= budget }
 
-    /// Whether a match of a pattern may start in a range of places, the first of which starts a
-    /// character.
+    /// Whether a match of an automaton's pattern may start in a range of places, the first of which
+    /// starts a character.
     ///
-    /// It may once so much has been looked at that time is measured, which automata are not.
+    /// It may once the time is used up. What automata take of it is not measured but told well
+    /// enough by their steps.
     mutating func mayMatch(
-        _ pattern: Pattern,
+        _ automaton: StartAutomaton,
         from starts: ClosedRange<Int>,
         in subject: Subject
     ) -> Bool {
-        guard stepsNotMeasured <= MatchScratch.stepsBeforeMeasuring else { return true }
+        guard !isExhausted else { return true }
         var steps = 0
-        defer { stepsNotMeasured += Double(steps) }
-        return pattern.startAutomaton.mayMatch(
+        defer { spent += Int64(steps) * MatchScratch.timeOfStep }
+        return automaton.mayMatch(
             from: starts,
             in: subject,
             using: &states,

@@ -18,7 +18,9 @@ extension Pattern {
         return unsafe text.withUnsafeBufferPointer { buffer in
             let subject = unsafe Subject(start: buffer.baseAddress, count: range.upperBound)
             let starts = range.lowerBound...range.upperBound
-            guard scratch.mayMatch(self, from: starts, in: subject) else { return .noMatch }
+            guard scratch.mayMatch(startAutomaton, from: starts, in: subject) else {
+                return .noMatch
+            }
             var search = TextSearch(self, in: subject, isEmptyAllowed: true, using: &scratch)
             return search.first(in: starts, using: &scratch)
         }

@@ -38,8 +38,8 @@ extension PatternSet {
         using scratch: inout MatchScratch,
         _ body: (Int, StartWindows, inout MatchScratch) -> Void
     ) {
-        for index in 0..<scratch.candidates.touched.count {
-            let list = scratch.candidates.touched[index]
+        for index in 0..<scratch.candidates.touchedCount {
+            let list = scratch.candidates.touchedList(index)
             for number in triggers.triggers(of: list) {
                 let trigger = triggers[number]
                 let slot = Int(trigger.slot)
@@ -90,40 +90,36 @@ extension PatternSet {
         _ hits: inout [Hit],
         _ couldNotAssess: inout [Int]
     ) {
-        let slot = slots[index]
         var watch = scratch.profile == nil ? nil : Stopwatch()
+        let entry = slots[index].entry
         var search: TextSearch?
         var from = 0
         var count = 0
         for number in 0..<windows.count {
             let start = max(from, subject.alignedDown(Int(windows[number].low)))
             let high = Int(windows[number].high)
-            guard start <= high,
-                scratch.mayMatch(slot.pattern, from: start...high, in: subject)
+            guard start <= high, mayMatch(index, from: start...high, in: subject, using: &scratch)
             else { continue }
-            var begun =
-                search
-                ?? TextSearch(slot.pattern, in: subject, isEmptyAllowed: false, using: &scratch)
+            var begun = search ?? makeSearch(index, subject, &scratch)
             defer { search = begun }
             guard
-                append(
-                    from: start,
-                    to: high,
-                    of: slot.entry,
-                    &begun,
-                    &from,
-                    &count,
-                    &scratch,
-                    &hits
-                )
+                append(from: start, to: high, of: entry, &begun, &from, &count, &scratch, &hits)
             else {
-                if count > 0 || scratch.secondOpinion.mayMatch(slot.pattern, subject) {
-                    couldNotAssess.append(slot.entry)
+                if count > 0 || scratch.secondOpinion.mayMatch(slots[index].pattern, subject) {
+                    couldNotAssess.append(entry)
                 }
                 break
             }
         }
-        if let time = watch?.lap() { scratch.profile?.add(slot.entry, took: time) }
+        if let time = watch?.lap() { scratch.profile?.add(entry, took: time) }
+    }
+
+    private func makeSearch(
+        _ slot: Int,
+        _ subject: Subject,
+        _ scratch: inout MatchScratch
+    ) -> TextSearch {
+        TextSearch(slots[slot].pattern, in: subject, isEmptyAllowed: false, using: &scratch)
     }
 
     /// Appends the matches of an entry that start in a range of places.

@@ -13,7 +13,7 @@ package enum SetEntry: Sendable {
 /// The pass finds literals that patterns cannot match without; only patterns whose literals are
 /// all there run, and where possible only near them. What is found never differs from running
 /// every pattern over the whole text.
-package struct PatternSet: Sendable {
+@safe package struct PatternSet: Sendable {
     /// A place where an entry matches.
     package struct Hit: Sendable, Hashable {
         /// Which entry, by its place in the list that the set was made from.
@@ -48,6 +48,9 @@ package struct PatternSet: Sendable {
     package static let maxMatches = 16
 
     let slots: [Slot]
+    /// The automata of the slots' patterns, which those hold; a text asks dozens, and counting who
+    /// holds them would take as long as many an answer.
+    private let automata: [Unmanaged<StartAutomaton>]
     let needs: Table<Needs>
     let slotOfEntry: [Int: Int]
     let index: LiteralIndex?
@@ -117,6 +120,7 @@ package struct PatternSet: Sendable {
         unguarded: [Int]
     ) {
         self.slots = slots
+        unsafe automata = slots.map { unsafe .passUnretained($0.pattern.startAutomaton) }
         slotOfEntry = Dictionary(
             uniqueKeysWithValues: slots.enumerated().map { ($1.entry, $0) }
         )
@@ -190,6 +194,19 @@ package struct PatternSet: Sendable {
             ($0.entry, $0.bytes.lowerBound) < ($1.entry, $1.bytes.lowerBound)
         }
         couldNotAssess[firstGivenUp...].sort()
+    }
+
+    /// Whether a match of a slot's pattern may start in a range of places, the first of which
+    /// starts a character.
+    func mayMatch(
+        _ slot: Int,
+        from starts: ClosedRange<Int>,
+        in subject: Subject,
+        using scratch: inout MatchScratch
+    ) -> Bool {
+        unsafe automata[slot]._withUnsafeGuaranteedRef {
+            scratch.mayMatch($0, from: starts, in: subject)
+        }
     }
 
     /// The entries with patterns that have to run on a text, because what they need is there.

@@ -40,11 +40,15 @@ final class PositionGroup: Sendable {
         let count = members.reduce(0) { $0 + $1.automaton.positions.count }
         let width = (count + 63) / 64
         self.width = width
-        let classes = ByteClasses(members)
-        classOfByte = Table(classes.classOfByte)
-        classCount = classes.representatives.count
-        sides = classes.representatives.map { GapSet.Side($0) }
-        continues = classes.representatives.map { $0 & 0xC0 == 0x80 }
+        var classes = ByteClasses()
+        for position in members.lazy.flatMap(\.automaton.positions) {
+            classes.divide(by: position.enters)
+        }
+        let examples = classes.examples
+        classOfByte = Table(classes.ofBytes)
+        classCount = examples.count
+        sides = examples.map { GapSet.Side($0) }
+        continues = examples.map { $0 & 0xC0 == 0x80 }
         var enters = [UInt64](repeating: 0, count: classCount * width)
         var holds = [UInt64](repeating: 0, count: width)
         var leads: [[GapSet: [UInt64]]] = Array(repeating: [:], count: count + 1)
@@ -55,7 +59,7 @@ final class PositionGroup: Sendable {
             for (index, position) in automaton.positions.enumerated() {
                 let (word, bit) = ((first + index) / 64, UInt64(1) << UInt64((first + index) % 64))
                 if position.holds { holds[word] |= bit }
-                for (symbol, byte) in classes.representatives.enumerated()
+                for (symbol, byte) in examples.enumerated()
                 where position.enters.contains(byte) {
                     enters[symbol * width + word] |= bit
                 }
@@ -193,40 +197,6 @@ final class PositionGroup: Sendable {
                 body(word &* 64 &+ rest.trailingZeroBitCount)
                 rest &= rest &- 1
             }
-        }
-    }
-}
-
-/// Classes of bytes that no position of a group tells apart.
-struct ByteClasses {
-    private(set) var classOfByte = [UInt8](repeating: 0, count: 256)
-    /// A byte of each class.
-    private(set) var representatives: [UInt8] = []
-
-    init(_ members: [PrefilterMember]) {
-        var sets: Set<ByteSet> = []
-        for member in members {
-            for position in member.automaton.positions { sets.insert(position.enters) }
-        }
-        // Bytes are alike that stand on the same side of a place and are in the same sets.
-        var names = (0..<256).map { byte in
-            Int(GapSet.Side(UInt8(byte)).rawValue) * 2 + (byte & 0xC0 == 0x80 ? 1 : 0)
-        }
-        for set in sets {
-            var renamed: [Int: Int] = [:]
-            for byte in 0..<256 {
-                let name = names[byte] * 2 + (set.contains(UInt8(byte)) ? 1 : 0)
-                names[byte] = renamed[name] ?? renamed.count
-                renamed[name] = names[byte]
-            }
-        }
-        var classes: [Int: UInt8] = [:]
-        for byte in 0..<256 {
-            if classes[names[byte]] == nil {
-                classes[names[byte]] = UInt8(representatives.count)
-                representatives.append(UInt8(byte))
-            }
-            classOfByte[byte] = classes[names[byte]] ?? 0
         }
     }
 }

@@ -4,19 +4,22 @@
 /// times this takes a tenth of that. It is a nondeterministic automaton in compact tables that is
 /// run as it is: it needs no memory from one text to the next, and what it says depends on the
 /// text alone.
-final class StartAutomaton: Sendable {
+@safe final class StartAutomaton: @unchecked Sendable {
     /// Nothing if the automaton tells nothing of the pattern.
     private let states: Table<State>
     private let edges: Table<Edge>
     private let sets: Table<ByteSet>
     private let gaps: Table<UInt32>
-    /// The bytes that a match starts with.
-    private let firstBytes: ByteSet
-    /// The gaps at which a match may start.
-    private let firstGaps: UInt32
+    // Where those stand, since getting there by way of a table takes as long as many an answer.
+    private let stateStart: UnsafePointer<State>
+    private let edgeStart: UnsafePointer<Edge>
+    private let setStart: UnsafePointer<ByteSet>
+    private let gapStart: UnsafePointer<UInt32>
+    /// What a match starts with.
+    let opening: StartOpening
 
     /// How many bytes and edges are looked at before a match may start after all.
-    private static let mostSteps = 4_000
+    private static let mostSteps = 16_000
     private static let sides: Table<UInt8> = Table(
         (0...255).map { UInt8(GapSet.Side(UInt8($0)).rawValue) }
     )
@@ -24,23 +27,39 @@ final class StartAutomaton: Sendable {
     /// Reads a pattern.
     ///
     /// It tells nothing when a match may be empty, or the tables would be too large.
-    init(_ node: PatternNode, mostNodes: Int = StartGraph.mostNodes) {
+    convenience init(_ node: PatternNode, mostNodes: Int = StartGraph.mostNodes) {
         let graph = node.length.least > 0 ? StartGraph(node, mostNodes: mostNodes) : nil
         let tables = graph.flatMap { StartTables($0) }
-        states = Table(tables?.states ?? [])
-        edges = Table(tables?.edges ?? [])
-        gaps = Table(tables?.gaps ?? [])
-        sets = Table(tables == nil ? [] : graph?.sets ?? [])
-        (firstBytes, firstGaps) = StartAutomaton.opening(states, edges, sets, gaps)
+        self.init(
+            Table(tables?.states ?? []),
+            Table(tables?.edges ?? []),
+            Table(tables == nil ? [] : graph?.sets ?? []),
+            Table(tables?.gaps ?? [])
+        )
     }
 
     /// Reads what was written.
-    init(from reader: inout ArchiveReader) throws(ArchiveError) {
-        states = try reader.table()
-        edges = try reader.table()
-        sets = try reader.table()
-        gaps = try reader.table()
-        (firstBytes, firstGaps) = StartAutomaton.opening(states, edges, sets, gaps)
+    convenience init(from reader: inout ArchiveReader) throws(ArchiveError) {
+        self.init(
+            try reader.table(),
+            try reader.table(),
+            try reader.table(),
+            try reader.table()
+        )
+    }
+
+    private init(
+        _ states: Table<State>,
+        _ edges: Table<Edge>,
+        _ sets: Table<ByteSet>,
+        _ gaps: Table<UInt32>
+    ) {
+        (self.states, self.edges, self.sets, self.gaps) = (states, edges, sets, gaps)
+        unsafe stateStart = UnsafePointer(states.start)
+        unsafe edgeStart = UnsafePointer(edges.start)
+        unsafe setStart = UnsafePointer(sets.start)
+        unsafe gapStart = UnsafePointer(gaps.start)
+        opening = StartOpening(states, edges, sets, gaps)
     }
 
     /// Writes the tables.
@@ -49,30 +68,6 @@ final class StartAutomaton: Sendable {
         writer.add(edges)
         writer.add(sets)
         writer.add(gaps)
-    }
-
-    /// The bytes that the first state takes, and at which gaps.
-    private static func opening(
-        _ states: Table<State>,
-        _ edges: Table<Edge>,
-        _ sets: Table<ByteSet>,
-        _ gaps: Table<UInt32>
-    ) -> (ByteSet, UInt32) {
-        var bytes = ByteSet()
-        var bits: UInt32 = 0
-        guard states.count > 0, var index = unsafe states.start[0].firstEdge else {
-            return (bytes, bits)
-        }
-        while true {
-            let edge = unsafe edges.start[index]
-            let number = edge.enters - StartGraph.firstSet
-            bytes = bytes.union(
-                number < 0 ? ByteSet(UInt8(edge.enters)) : unsafe sets.start[number]
-            )
-            bits |= unsafe gaps.start[edge.gaps]
-            if edge.isLast { return (bytes, bits) }
-            index += 1
-        }
     }
 
     /// Whether the automaton tells anything of the pattern.
@@ -112,8 +107,9 @@ final class StartAutomaton: Sendable {
                 isContinued
                 ? GapSet.bit(.unknown, .unknown) : 1 << (before &* GapSet.sideCount &+ after)
             let mayStart =
-                firstGaps & bit != 0 && place <= starts.upperBound && !isContinued
-                && firstBytes.contains(byte)
+                place <= starts.upperBound && opening.holds(byte, at: bit)
+                && (place &+ 1 == subject.count
+                    || opening.holds(byte, then: unsafe text[place &+ 1]))
             if scratch.count > 0 || mayStart {
                 let step = Step(byte: byte, bit: bit, isContinued: isContinued)
                 if mayEnd(after: step, mayStart, using: &scratch, &steps) { return true }
@@ -137,7 +133,7 @@ final class StartAutomaton: Sendable {
 
     @inline(__always)
     private func ends(at state: Int) -> UInt32 {
-        unsafe gaps.start[states.start[state].ends]
+        unsafe gapStart[stateStart[state].ends]
     }
 
     /// Takes a byte, and tells whether a match may have ended by then.
@@ -151,15 +147,15 @@ final class StartAutomaton: Sendable {
         scratch.beginNext()
         for index in 0..<scratch.count {
             let number = scratch[index]
-            let state = unsafe states.start[number]
+            let state = unsafe stateStart[number]
             if step.isContinued {
                 if !state.isInCharacter { scratch.add(number) }
-            } else if unsafe gaps.start[state.ends] & step.bit != 0 {
+            } else if unsafe gapStart[state.ends] & step.bit != 0 {
                 return true
             }
             if follow(state, step, using: &scratch, &steps) { return true }
         }
-        if mayStart, follow(unsafe states.start[0], step, using: &scratch, &steps) { return true }
+        if mayStart, follow(unsafe stateStart[0], step, using: &scratch, &steps) { return true }
         scratch.endNext()
         return false
     }
@@ -178,10 +174,10 @@ final class StartAutomaton: Sendable {
         }
         guard var index = state.firstEdge else { return false }
         while true {
-            let edge = unsafe edges.start[index]
+            let edge = unsafe edgeStart[index]
             // Bytes come in rising order after the sets.
             if edge.enters < StartGraph.firstSet, edge.enters > Int(step.byte) { return false }
-            if takes(edge.enters, step.byte), unsafe gaps.start[edge.gaps] & step.bit != 0,
+            if takes(edge.enters, step.byte), unsafe gapStart[edge.gaps] & step.bit != 0,
                 arrive(edge.target, using: &scratch)
             {
                 return true
@@ -197,7 +193,7 @@ final class StartAutomaton: Sendable {
     private func takes(_ enters: Int, _ byte: UInt8) -> Bool {
         enters < StartGraph.firstSet
             ? enters == Int(byte)
-            : unsafe sets.start[enters &- StartGraph.firstSet].contains(byte)
+            : unsafe setStart[enters &- StartGraph.firstSet].contains(byte)
     }
 
     /// Adds a state, and tells whether a match ends there whatever comes next.

@@ -65,6 +65,12 @@ struct ByteSet: Hashable, Sendable, BitwiseCopyable {
             + bits[3].nonzeroBitCount
     }
 
+    /// A bit for each value that the last five bits of its bytes have.
+    var lastFiveBits: UInt32 {
+        let both = bits[0] | bits[1] | bits[2] | bits[3]
+        return UInt32(truncatingIfNeeded: both | both >> 32)
+    }
+
     /// The bytes in rising order.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
@@ -92,6 +98,12 @@ struct ByteSet: Hashable, Sendable, BitwiseCopyable {
     func intersection(_ other: ByteSet) -> ByteSet {
         var result = self
         for word in 0..<4 { result.bits[word] &= other.bits[word] }
+        return result
+    }
+
+    func subtracting(_ other: ByteSet) -> ByteSet {
+        var result = self
+        for word in 0..<4 { result.bits[word] &= ~other.bits[word] }
         return result
     }
 
