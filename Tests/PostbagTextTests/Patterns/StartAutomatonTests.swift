@@ -155,6 +155,10 @@ import Testing
         #expect(holds == isOpening)
     }
 
+    @Test func `know the bits of all places`() {
+        #expect(GapSet.all.bits == GapSet.allBits)
+    }
+
     @Test func `go on answering after searches that might have taken long`() throws {
         let slow = try Pattern("(?:[a-z]+ ){0,12}[a-z]+ (?:toad|newt)[0-9]")
         let text = String(repeating: "the pond was full of frogs ", count: 40)

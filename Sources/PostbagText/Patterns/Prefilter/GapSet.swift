@@ -35,6 +35,8 @@ struct GapSet: Hashable, Sendable, BitwiseCopyable {
     static let sideCount: UInt32 = 5
 
     static let all = GapSet { _, _ in true }
+    /// The bits of all places, which need no asking whether they are made yet.
+    static let allBits: UInt32 = (1 << (sideCount * sideCount)) - 1
     static let none = GapSet { _, _ in false }
 
     /// The places where a condition on what stands before and after may hold.

@@ -199,7 +199,7 @@
     /// Adds a state, and tells whether a match ends there whatever comes next.
     @inline(__always)
     private func arrive(_ state: Int, using scratch: inout StateScratch) -> Bool {
-        if ends(at: state) == GapSet.all.bits { return true }
+        if ends(at: state) == GapSet.allBits { return true }
         scratch.add(state)
         return false
     }
