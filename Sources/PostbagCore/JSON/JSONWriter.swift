@@ -111,24 +111,23 @@ package struct JSONWriter: Sendable {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        let utf8 = text.utf8Span.span
-        var first = 0
-        for place in utf8.indices where JSONWriter.needsEscape(utf8[place]) {
-            append(utf8.extracting(first..<place))
-            appendEscaped(utf8[place])
-            first = place + 1
+        if JSONWriter.isPlain(text.utf8Span.span) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            for byte in text.utf8 { appendEscaped(byte) }
         }
-        append(utf8.extracting(first..<utf8.count))
         bytes.append(UInt8(ascii: "\""))
     }
 
-    @inline(__always)
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    }
-
-    private mutating func append(_ text: Span<UInt8>) {
-        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    /// Whether nothing in a text has to be escaped.
+    private static func isPlain(_ text: Span<UInt8>) -> Bool {
+        for place in text.indices {
+            let byte = text[place]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                return false
+            }
+        }
+        return true
     }
 
     private mutating func appendEscaped(_ byte: UInt8) {
