@@ -100,13 +100,14 @@ private struct RawConnection {
     }
 
     @Test func `a connection that asks again and again is not ended for that`() async throws {
-        let test = try service { $0.headerSeconds = 1 }
+        // Long enough that a busy machine does not keep the client from its next request.
+        let test = try service { $0.headerSeconds = 5 }
         try await live(test) { connection in
             let whole = "GET /health/live HTTP/1.1\r\nHost: desk\r\n\r\n"
             let last = whole.replacing("Host", with: "Connection: close\r\nHost")
-            let parts = Array(repeating: whole, count: 10) + [last]
+            let parts = Array(repeating: whole, count: 30) + [last]
             let answer = try await connection.exchange(parts, pause: .milliseconds(200))
-            #expect(answer.matches(of: /HTTP\/1.1 200/).count == 11, "\(answer)")
+            #expect(answer.matches(of: /HTTP\/1.1 200/).count == 31, "\(answer)")
             #expect(!answer.contains("408"))
         }
     }
@@ -119,7 +120,12 @@ private struct RawConnection {
             let chunk = "100000\r\n" + String(repeating: "x", count: 0x10_0000) + "\r\n"
             let parts =
                 [head("Transfer-Encoding: chunked\r\n")] + Array(repeating: chunk, count: 10)
-            let streamed = try await connection.exchange(parts)
+            // The system may throw the answer away, since the connection is closed before all that
+            // was sent has been read.
+            var streamed = ""
+            for _ in 0..<10 where streamed.isEmpty {
+                streamed = try await connection.exchange(parts)
+            }
             #expect(streamed.hasPrefix("HTTP/1.1 413"), "\(streamed.prefix(200))")
         }
     }
