@@ -126,6 +126,7 @@ package final class ScreeningInput: Sendable {
 package struct NativeScans {
     private var details: [DetectedDetail]?
     private var links: [DetectedLink]?
+    private var mentions: [StoryPeople.Mention]?
     var identityScan: IdentityScan?
     var threadDetails: [ProtectedDetail.Reference: Int]?
     /// What moved the scores that a filter asked about.
@@ -154,6 +155,13 @@ package struct NativeScans {
     mutating func links(in text: PlainText) -> [DetectedLink] {
         let known = links ?? LinkScanner.links(in: text)
         links = known
+        return known
+    }
+
+    /// The people of the story whom a view speaks of; a dozen filters ask.
+    mutating func mentions(of people: StoryPeople, in view: TextView) -> [StoryPeople.Mention] {
+        let known = mentions ?? people.mentions(in: view)
+        mentions = known
         return known
     }
 }

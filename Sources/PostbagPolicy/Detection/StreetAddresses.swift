@@ -101,6 +101,10 @@ struct StreetAddresses {
         if isNamed, words == ["the"], !isAfterwardsPlural(kind) { return true }
         if isAfterwardsPlural(kind) { return false }
         if words.contains(where: { StreetWords.notInNames.contains($0) }) { return false }
+        // "A boy of 15, Brindle Youth Court".
+        if let last = words.last, StreetWords.elsewhere[kindWord]?.contains(last) ?? false {
+            return false
+        }
         if words.allSatisfy({ $0.utf8.count < 2 }) { return false }
         let isCapital =
             text.bytes[kind.lowerBound].isUpper

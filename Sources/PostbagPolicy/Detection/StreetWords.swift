@@ -39,6 +39,17 @@ enum StreetWords {
         "adjacent", "nearby", "separate", "country", "inch", "game", "games", "yard", "play",
     ]
 
+    /// The last word of a name that makes a place that nobody lives in of a kind of street.
+    static let elsewhere: [String: Set<String>] = [
+        "court": [
+            "youth", "magistrates", "magistrate", "magistrates'", "magistrate's", "family", "high",
+            "coroners", "coroner's", "sheriff", "justiciary", "appeal", "criminal", "commercial",
+            "tennis", "squash", "basketball", "badminton", "netball", "food",
+        ],
+        "park": ["car", "retail", "business", "theme", "skate", "water", "science"],
+        "house": ["opera", "public", "coffee", "full"],
+    ]
+
     /// What "high street" and the like describe, so that the number counts those.
     static let afterAdjectives: Set<String> = [
         "shops", "stores", "banks", "names", "retailers", "chains", "brands", "businesses",

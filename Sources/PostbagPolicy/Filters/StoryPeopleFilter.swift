@@ -35,7 +35,7 @@ private struct StoryPeopleMatcher: NativeMatcher {
     func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
         guard let people = input.known?.people else { return [] }
         let view = input.reading.views[0]
-        return people.mentions(in: WordTokens(of: view))
+        return scans.mentions(of: people, in: view)
             .filter { kinds.contains($0.kind) }
             .map { view.scalars($0.bytes) }
     }

@@ -107,11 +107,13 @@ struct WordTokens: Sendable {
         return at
     }
 
+    private static let endings = ["re", "ll", "ve"].map { ($0.utf8.first, $0.utf8.last) }
+
     /// Whether an apostrophe stands inside a name, as in O'Brien, and opens no ending as in 's.
     private static func isInside(_ at: Int, _ text: [UInt8]) -> Bool {
         guard at + 2 < text.count, Letters.isLetter(text[at + 1]), Letters.isLetter(text[at + 2])
         else { return false }
-        return !["re", "ll", "ve"].contains(String(decoding: text[at + 1...at + 2], as: UTF8.self))
+        return !endings.contains { $0.0 == text[at + 1] && $0.1 == text[at + 2] }
     }
 
     private mutating func addNumber(from start: Int, in text: [UInt8], isAttached: Bool) -> Int {

@@ -46,13 +46,32 @@ enum FactConcept: String, Sendable, CaseIterable {
         }
     }
 
+    /// Words that say no only before certain others.
+    private var noBefore: [String: Set<String>] {
+        self == .plea ? ["owned": ["up"], "owns": ["up"], "coughed": ["up", "to"]] : [:]
+    }
+
+    /// Words that say nothing of the case before certain others: "cleared with the police".
+    private var silentBefore: [String: Set<String>] {
+        self == .verdict ? ["cleared": ["with", "up", "away", "out", "off", "the", "my"]] : [:]
+    }
+
+    /// Whether a word claims that it is so, claims that it is not, or neither.
+    private func claim(of word: String, before next: String?) -> Bool? {
+        if let next, silentBefore[word]?.contains(next) ?? false { return nil }
+        if yes.contains(word) { return true }
+        if no.contains(word) { return false }
+        return next.map { noBefore[word]?.contains($0) ?? false } ?? false ? false : nil
+    }
+
     /// What a sentence claims: that it is so, that it is not, or nothing.
     func claim(in words: [String]) -> Bool? {
-        guard let at = words.firstIndex(where: { yes.contains($0) || no.contains($0) }) else {
-            return nil
+        let claims = words.indices.lazy.compactMap { at in
+            claim(of: words[at], before: at + 1 < words.count ? words[at + 1] : nil)
+                .map { (at: at, isSo: $0) }
         }
+        guard let (at, isSo) = claims.first else { return nil }
         if self == .plea, words[at] == "pleaded", words.contains("not") { return true }
-        let isSo = yes.contains(words[at])
         let isNegated = words[max(0, at - 4)..<at].contains {
             FactWords.negations.contains($0) || $0.hasSuffix("n't")
                 || self == .bail && $0 == "denied"

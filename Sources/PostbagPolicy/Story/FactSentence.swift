@@ -25,6 +25,8 @@ struct FactSentence: Sendable {
     let bytes: Range<Int>
     private(set) var stems: Set<UInt64> = []
     private(set) var numbers: [Number] = []
+    /// Every number and every day of the week that it names, whatever it counts.
+    private(set) var values: Set<String> = []
     private(set) var claims: [FactConcept: Bool] = [:]
     /// The parts between and, but and while, each with what it says and whether it says not.
     private(set) var clauses: [Clause] = []
@@ -89,16 +91,28 @@ struct FactSentence: Sendable {
         for (at, word) in words.enumerated() {
             if word == "twice" {
                 let unit = FactWords.stem("times")
+                values.insert("2")
                 numbers.append(Number(value: "2", unit: unit, kind: .time))
             }
             if FactWords.pronouns.contains(word) { hasPronoun = true }
             if FactWords.isContent(word) { stems.insert(FactWords.stem(word)) }
-            if let value = FactWords.number(word) { readNumber(value, at: at, in: words) }
+            if let value = FactWords.number(word) {
+                values.insert(value)
+                readNumber(value, at: at, in: words)
+            }
+            if let day = FactWords.weekday(word) {
+                values.insert(day)
+                numbers.append(Number(value: day, unit: FactWords.weekdayUnit, kind: .date))
+            }
             if let month = FactWords.month(word, after: at > 0 ? words[at - 1] : nil) {
                 numbers.append(Number(value: month, unit: FactWords.monthUnit, kind: .date))
             }
         }
-        if let own = words.firstIndex(where: FactWords.own.contains), own < 5 { asserts = false }
+        if let own = words.firstIndex(where: FactWords.own.contains), own < 5,
+            !FactWords.opensRemark(words)
+        {
+            asserts = false
+        }
         for concept in FactConcept.allCases {
             if let claim = concept.claim(in: words) { claims[concept] = claim }
         }

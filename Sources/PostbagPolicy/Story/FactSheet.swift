@@ -28,10 +28,13 @@ struct FactSheet: Sendable {
         }.map(\.bytes)
     }
 
-    /// Whether a fact establishes what a sentence says of somebody: the same deed, by stem.
+    /// Whether a fact establishes what a sentence says of somebody: the same deed, by stem, or
+    /// that it was admitted, where nobody denies.
     func establishes(_ sentence: Range<Int>, deed: Range<Int>, in view: TextView) -> Bool {
         let said = FactSentence(sentence, in: view)
         let done = FactSentence(deed, in: view)
+        let pleas = facts.compactMap { $0.claims[.plea] }
+        if done.claims[.plea] == false, !pleas.isEmpty, !pleas.contains(true) { return true }
         return facts.contains { fact in
             fact.isFinding && !fact.stems.isDisjoint(with: done.stems)
                 && fact.stems.intersection(said.stems).count >= 2
@@ -52,7 +55,8 @@ struct FactSheet: Sendable {
                 !fact.numbers.contains(where: { $0.value == number.value }),
                 // Another fact may hold that number of the same thing.
                 !facts.contains(where: { $0.numbers.contains(number) }),
-                !said.numbers.contains(where: { known.contains($0) })
+                // Who names the right number too puts the wrong one right.
+                !known.contains(where: { said.values.contains($0.value) })
             else { continue }
             if isSameMatter(said, fact, number) { return true }
         }

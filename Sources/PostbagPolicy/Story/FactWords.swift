@@ -20,6 +20,8 @@ enum FactWords {
         "is it true", "could you check", "please check", "are you sure", "as far as i know",
         "at least", "more than", "fewer than", "less than", "up to", "as many as", "another",
         "used to", "the other", "in general", "on average", "every year", "each year",
+        "the person saying", "the person who said", "people saying", "anyone saying",
+        "whoever said", "whoever says", "whoever keeps", "whoever wrote", "those saying",
     ]
     static let findings: Set<String> = [
         "convicted", "found", "admitted", "pleaded", "sentenced", "jailed", "serving", "concluded",
@@ -38,6 +40,7 @@ enum FactWords {
     static let ageUnit: UInt64 = 1
     static let yearUnit: UInt64 = 3
     static let monthUnit: UInt64 = 5
+    static let weekdayUnit: UInt64 = 7
 
     private static let questions: Set<String> = [
         "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "who", "what",
@@ -67,6 +70,9 @@ enum FactWords {
         "nineteen", "twenty",
     ]
     private static let tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    private static let weekdays = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
     private static let months: Set<String> = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september",
         "october", "november", "december",
@@ -89,9 +95,21 @@ enum FactWords {
         words.first.map { questions.contains($0) } ?? false
     }
 
+    /// Whether the writer only tells that they noticed what comes next, which they then claim.
+    static func opensRemark(_ words: [String]) -> Bool {
+        words.count > 2 && words[0] == "i" && ["see", "note", "notice"].contains(words[1])
+            && !words.dropFirst(2).prefix(5).contains(where: own.contains)
+    }
+
     static func isContent(_ word: String) -> Bool {
         word.count >= 3 && !common.contains(word) && number(word) == nil
             && !negations.contains(word) && !word.hasSuffix("n't") && !months.contains(word)
+            && weekday(word) == nil
+    }
+
+    /// A day of the week, of one week or of all.
+    static func weekday(_ word: String) -> String? {
+        weekdays.first { word == $0 || word.dropLast() == $0 && word.last == "s" }
     }
 
     static func isNegation(_ word: String) -> Bool {
@@ -115,12 +133,28 @@ enum FactWords {
         return previous.map { opens.contains($0) || number($0) != nil } == true ? word : nil
     }
 
+    /// What a word is compared by, without the endings that change.
     static func stem(_ word: String) -> UInt64 {
         if let same = same[word] { return LetterHash.of(same.utf8) }
-        for ending in ["ations", "ation", "ings", "ing", "ers", "ied", "ed", "es", "er", "s"]
-        where word.hasSuffix(ending) && word.count - ending.count >= 4 {
-            return LetterHash.of(word.dropLast(ending.count).utf8)
+        for (ending, least) in endings
+        where word.hasSuffix(ending) && word.count - ending.count >= least {
+            return LetterHash.of(plain(word.dropLast(ending.count)).utf8)
         }
-        return LetterHash.of(word.utf8)
+        return LetterHash.of(plain(word[...]).utf8)
+    }
+
+    /// Endings, and how many letters must stand before them.
+    private static let endings = [
+        ("ations", 4), ("ation", 4), ("ings", 4), ("ing", 3), ("ers", 4), ("ied", 4), ("ed", 3),
+        ("es", 3), ("er", 4), ("s", 4),
+    ]
+
+    /// Moves and moving, ferry and ferries end alike.
+    private static func plain(_ stem: Substring) -> String {
+        switch stem.last {
+        case "e" where stem.count > 3: String(stem.dropLast())
+        case "y" where stem.count > 3: stem.dropLast() + "i"
+        default: String(stem)
+        }
     }
 }

@@ -83,6 +83,11 @@ struct StoryPeople: Sendable {
         }
     }
 
+    /// Everybody a view speaks of by name or label, in order.
+    func mentions(in view: TextView) -> [Mention] {
+        phrases.isEmpty ? [] : mentions(in: WordTokens(of: view))
+    }
+
     /// Everybody a text speaks of by name or label, in order.
     func mentions(in tokens: WordTokens) -> [Mention] {
         guard !phrases.isEmpty else { return [] }

@@ -105,6 +105,8 @@ import Testing
         "The library at 12 Market Street reopens", "£14 high street voucher", "a 20 mph road",
         "25 high street shops", "we lived in apartment 4",
         "the 2007 Supreme Court ruling", "a better place. No. 131", "Brigade 93",
+        "A boy of 15, Brindle Youth Court, sentence 9 October", "all 22, Saltmere Tennis Court",
+        "a lad of 19, Harbour Retail Park, last night",
     ])
     func `leaves what is no home's address alone`(text: String) {
         #expect(found(.address, in: text).isEmpty)
