@@ -2,13 +2,14 @@
 # What screening costs from end to end: loading the policy, comments a second with one job and with
 # two, and where the time of a comment goes.
 #
-#   .scripts/end-to-end.sh COMMENTS.jsonl [POLICY]
+#   .scripts/end-to-end.sh COMMENTS.jsonl [POLICY [STORY]]
 #
 # Times are of the processor unless they say otherwise; run it on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 comments=${1:?name a file of comments, one JSON object a line}
 policy=${2:-Policies/house}
+story=${3:-Samples/stories/review-2026.yaml}
 swift build -c release --product postbag >&2
 postbag=.build/release/postbag
 first=$(mktemp)
@@ -35,4 +36,10 @@ for jobs in 1 2; do
             jobs, work * 1e6 / $1, $1 / work, $4, memory / 1024
     }'
 done
+read -r user system wall memory < <(
+    measure "$postbag" screen --format json --jobs 1 --policy "$policy" --story "$story" "$comments")
+echo "$count $user $system $load" | awk '{
+    printf "under the story: %.1f µs a comment\n", ($2 + $3 - $4) * 1e6 / $1
+}'
 "$postbag" policy profile "$policy" --on "$comments" | head -8
+"$postbag" policy profile "$policy" --on "$comments" --story "$story" | head -12

@@ -126,6 +126,7 @@ package final class ScreeningInput: Sendable {
 package struct NativeScans {
     private var details: [DetectedDetail]?
     private var links: [DetectedLink]?
+    private var words: WordTokens?
     private var mentions: [StoryPeople.Mention]?
     var identityScan: IdentityScan?
     var threadDetails: [ProtectedDetail.Reference: Int]?
@@ -158,9 +159,16 @@ package struct NativeScans {
         return known
     }
 
-    /// The people of the story whom a view speaks of; a dozen filters ask.
+    /// The words of the folded view.
+    mutating func words(of view: TextView) -> WordTokens {
+        let known = words ?? WordTokens(of: view)
+        words = known
+        return known
+    }
+
+    /// The people of the story whom the folded view speaks of; a dozen filters ask.
     mutating func mentions(of people: StoryPeople, in view: TextView) -> [StoryPeople.Mention] {
-        let known = mentions ?? people.mentions(in: view)
+        let known = mentions ?? (people.isEmpty ? [] : people.mentions(in: words(of: view)))
         mentions = known
         return known
     }

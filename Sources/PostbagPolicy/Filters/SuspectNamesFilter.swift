@@ -34,7 +34,8 @@ private struct SuspectNamesMatcher: NativeMatcher {
 
     func spans(in input: ScreeningInput, sharing scans: inout NativeScans) -> [Range<Int>] {
         guard let suspects = input.known?.suspects, !suspects.isEmpty else { return [] }
-        return NameFinder.sightings(of: suspects, in: input.reading)
+        let words = scans.words(of: input.reading.views[0])
+        return NameFinder.sightings(of: suspects, in: input.reading, words: words)
             .filter { seen.contains($0.strength) }
             .map(\.scalars)
     }

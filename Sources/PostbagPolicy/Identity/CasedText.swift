@@ -13,8 +13,8 @@ struct CasedText {
         var capitals = 0
         var small = 0
         for scalar in scalars {
-            if scalar.properties.isUppercase { capitals += 1 }
-            if scalar.properties.isLowercase { small += 1 }
+            if scalar.isCapital { capitals += 1 }
+            if scalar.isSmall { small += 1 }
         }
         isShouted = capitals > small
         isWhispered = capitals == 0
@@ -24,16 +24,14 @@ struct CasedText {
     func isCapitalised(_ range: Range<Int>) -> Bool {
         guard !isShouted else { return false }
         return scalars[range.clamped(to: 0..<scalars.count)]
-            .first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
+            .first { $0.isLetter }?.isCapital ?? false
     }
 
     /// Whether all letters of a word are capitals in a text that is not all capitals.
     func isAllCapitals(_ range: Range<Int>) -> Bool {
         guard !isShouted else { return false }
-        let letters = scalars[range.clamped(to: 0..<scalars.count)].filter {
-            $0.properties.isAlphabetic
-        }
-        return !letters.isEmpty && letters.allSatisfy(\.properties.isUppercase)
+        let letters = scalars[range.clamped(to: 0..<scalars.count)].filter(\.isLetter)
+        return !letters.isEmpty && letters.allSatisfy(\.isCapital)
     }
 
     /// The lines of the text, each as its first letter with its place.
@@ -43,11 +41,26 @@ struct CasedText {
         for (index, scalar) in scalars.enumerated() {
             if scalar == "\n" {
                 isStart = true
-            } else if isStart, scalar.properties.isAlphabetic {
+            } else if isStart, scalar.isLetter {
                 starts.append((scalar, index))
                 isStart = false
             }
         }
         return starts
+    }
+}
+
+/// Looking a property up takes long beside telling what ASCII has.
+extension Unicode.Scalar {
+    fileprivate var isCapital: Bool {
+        isASCII ? value &- 65 < 26 : properties.isUppercase
+    }
+
+    fileprivate var isSmall: Bool {
+        isASCII ? value &- 97 < 26 : properties.isLowercase
+    }
+
+    fileprivate var isLetter: Bool {
+        isASCII ? isCapital || isSmall : properties.isAlphabetic
     }
 }

@@ -36,7 +36,13 @@ struct DetailIndex: Sendable {
             LetterHash.of(Letters.collapsed($0.utf8))
         }
     )
-    private static let numbers: [String: String] = [
+    /// Numbers in words, as the hashes of their figures.
+    private static let numbers: [UInt64: UInt64] = Dictionary(
+        uniqueKeysWithValues: figures.map { word, figure in
+            (LetterHash.of(Letters.collapsed(word.utf8)), LetterHash.of(figure.utf8))
+        }
+    )
+    private static let figures = [
         "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
         "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
         "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17",
@@ -68,7 +74,7 @@ struct DetailIndex: Sendable {
         if telling.isEmpty || telling.allSatisfy({ Self.isWeak($0) }) { telling = words }
         guard !telling.isEmpty else { return }
         let spelled = telling.map { Array(tokens.letters($0)) }
-        let hashes = spelled.map { Self.normalised($0) }
+        let hashes = telling.map { Self.normalised($0.hash) }
         let index = details.count
         details.append(
             Detail(order: order, reference: reference, weight: weight, words: hashes)
@@ -88,10 +94,7 @@ struct DetailIndex: Sendable {
     }
 
     /// Numbers count the same in words and in figures.
-    private static func normalised(_ letters: some Collection<UInt8>) -> UInt64 {
-        let number = numbers[String(decoding: letters, as: UTF8.self)]
-        return number.map { LetterHash.of($0.utf8) } ?? LetterHash.of(letters)
-    }
+    private static func normalised(_ word: UInt64) -> UInt64 { numbers[word] ?? word }
 
     /// The details that a text gives.
     func hits(in tokens: WordTokens) -> [Hit] {
@@ -113,7 +116,7 @@ struct DetailIndex: Sendable {
         let letters = tokens.letters(word)
         let plain = byFirstWord.values(under: word.hash)
         if !plain.isEmpty { return plain.map { Int($0) } }
-        let written = Self.normalised(letters)
+        let written = Self.normalised(word.hash)
         if written != word.hash { return byFirstWord.values(under: written).map { Int($0) } }
         guard letters.count >= 5, !OrdinaryWords.contains(word.hash) else { return [] }
         var found: [Int] = []
@@ -145,12 +148,11 @@ struct DetailIndex: Sendable {
 
     private func isWord(_ word: Int, of detail: Int, _ tokens: WordTokens, _ at: Int) -> Bool {
         let token = tokens.words[at]
-        let written = tokens.letters(token)
-        if Self.normalised(written) == details[detail].words[word] { return true }
+        if Self.normalised(token.hash) == details[detail].words[word] { return true }
         let letters = letters[detail][word]
         guard letters.count >= 6, !token.isNumber, !OrdinaryWords.contains(token.hash) else {
             return false
         }
-        return EditDistance.between(written, letters, atMost: 1) != nil
+        return EditDistance.between(tokens.letters(token), letters, atMost: 1) != nil
     }
 }

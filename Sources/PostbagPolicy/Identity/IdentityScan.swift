@@ -24,16 +24,23 @@ package struct IdentityScan: Sendable {
     private(set) var names: [Named] = []
     private(set) var details: [Detailed] = []
 
-    /// Reads a text for the orders of the site and of its story.
-    init(_ input: ScreeningInput) {
-        read(input, input.orders)
-        if let own = input.known?.orders { read(input, own) }
+    /// Reads a text, whose words these are, for the orders of the site and of its story.
+    init(_ input: ScreeningInput, words: @autoclosure () -> WordTokens) {
+        let own = input.known?.orders ?? .none
+        guard !input.orders.isEmpty || !own.isEmpty else { return }
+        let words = words()
+        read(input, input.orders, words)
+        read(input, own, words)
     }
 
-    private mutating func read(_ input: ScreeningInput, _ orders: CompiledOrders) {
+    private mutating func read(
+        _ input: ScreeningInput,
+        _ orders: CompiledOrders,
+        _ words: WordTokens
+    ) {
         guard !orders.isEmpty else { return }
-        let sightings = NameFinder.sightings(of: orders, in: input.reading)
-        let hits = orders.details.hits(in: WordTokens(of: input.reading.views[0]))
+        let sightings = NameFinder.sightings(of: orders, in: input.reading, words: words)
+        let hits = orders.details.hits(in: words)
         guard !sightings.isEmpty || !hits.isEmpty else { return }
         let excuses = SafePlaces(input)
         for sighting in sightings {

@@ -10,10 +10,16 @@ struct NameFinder {
     private var index: NameIndex { orders.names }
 
     /// Everything in a text that names a protected person.
-    static func sightings(of orders: CompiledOrders, in reading: Reading) -> [NameSighting] {
+    ///
+    /// `words` are those of the reading's folded view.
+    static func sightings(
+        of orders: CompiledOrders,
+        in reading: Reading,
+        words: WordTokens
+    ) -> [NameSighting] {
         guard !orders.names.parts.isEmpty else { return [] }
         var finder = NameFinder(orders: orders, reading: reading)
-        finder.read(WordTokens(of: reading.views[0]))
+        finder.read(words)
         // Words that are disguised beyond folding are put right by the names themselves.
         let own = Reading(reading.text, vocabulary: orders.vocabulary)
         if own.views.count > 1 { finder.read(WordTokens(of: own.views[1])) }

@@ -4,7 +4,7 @@ import PostbagText
 extension NativeScans {
     /// What a text says of protected people; read once for all filters.
     mutating func identity(in input: ScreeningInput) -> IdentityScan {
-        let known = identityScan ?? IdentityScan(input)
+        let known = identityScan ?? IdentityScan(input, words: words(of: input.reading.views[0]))
         identityScan = known
         return known
     }

@@ -18,7 +18,7 @@ enum FactConcept: String, Sendable, CaseIterable {
         }
     }
 
-    private var yes: Set<String> {
+    private var yes: [String] {
         switch self {
         case .life: ["died", "dead", "killed", "death", "drowned"]
         case .harm: ["hurt", "injured", "harmed", "wounded", "casualties"]
@@ -32,7 +32,7 @@ enum FactConcept: String, Sendable, CaseIterable {
         }
     }
 
-    private var no: Set<String> {
+    private var no: [String] {
         switch self {
         case .life: ["alive", "survived", "survives", "recovered"]
         case .harm: ["unhurt", "uninjured", "unharmed", "unscathed"]
@@ -47,35 +47,90 @@ enum FactConcept: String, Sendable, CaseIterable {
     }
 
     /// Words that say no only before certain others.
-    private var noBefore: [String: Set<String>] {
+    private var noBefore: [String: [String]] {
         self == .plea ? ["owned": ["up"], "owns": ["up"], "coughed": ["up", "to"]] : [:]
     }
 
     /// Words that say nothing of the case before certain others: "cleared with the police".
-    private var silentBefore: [String: Set<String>] {
+    private var silentBefore: [String: [String]] {
         self == .verdict ? ["cleared": ["with", "up", "away", "out", "off", "the", "my"]] : [:]
     }
 
-    /// Whether a word claims that it is so, claims that it is not, or neither.
-    private func claim(of word: String, before next: String?) -> Bool? {
-        if let next, silentBefore[word]?.contains(next) ?? false { return nil }
-        if yes.contains(word) { return true }
-        if no.contains(word) { return false }
-        return next.map { noBefore[word]?.contains($0) ?? false } ?? false ? false : nil
+    /// Every word by which anything may be claimed.
+    static var words: [String] {
+        allCases.flatMap { $0.yes + $0.no + $0.noBefore.keys }
+    }
+}
+
+extension FactConcept {
+    /// What a word claims.
+    private struct Claim: Sendable {
+        let concept: FactConcept
+        let isSo: Bool
+        /// The words of which one must come next, if it needs one.
+        var before: Set<UInt64>?
+        /// The words before which it says nothing.
+        var silentBefore: Set<UInt64> = []
+
+        func isMade(before next: UInt64?) -> Bool {
+            guard let next else { return before == nil }
+            return before?.contains(next) ?? true && !silentBefore.contains(next)
+        }
     }
 
-    /// What a sentence claims: that it is so, that it is not, or nothing.
-    func claim(in words: [String]) -> Bool? {
-        let claims = words.indices.lazy.compactMap { at in
-            claim(of: words[at], before: at + 1 < words.count ? words[at + 1] : nil)
-                .map { (at: at, isSo: $0) }
+    private static let claims: [UInt64: [Claim]] = {
+        var claims: [UInt64: [Claim]] = [:]
+        func hashes(_ words: [String]?) -> Set<UInt64> {
+            Set((words ?? []).map { FactWords.hash($0) })
         }
-        guard let (at, isSo) = claims.first else { return nil }
-        if self == .plea, words[at] == "pleaded", words.contains("not") { return true }
-        let isNegated = words[max(0, at - 4)..<at].contains {
-            FactWords.negations.contains($0) || $0.hasSuffix("n't")
-                || self == .bail && $0 == "denied"
+        for concept in allCases {
+            for (words, isSo) in [(concept.yes, true), (concept.no, false)] {
+                for word in words {
+                    claims[FactWords.hash(word), default: []].append(
+                        Claim(
+                            concept: concept,
+                            isSo: isSo,
+                            silentBefore: hashes(concept.silentBefore[word])
+                        )
+                    )
+                }
+            }
+            for (word, next) in concept.noBefore {
+                claims[FactWords.hash(word), default: []].append(
+                    Claim(concept: concept, isSo: false, before: hashes(next))
+                )
+            }
         }
-        return isSo != isNegated
+        return claims
+    }()
+
+    private static let denied = FactWords.hash("denied")
+    private static let pleaded = FactWords.hash("pleaded")
+    private static let not = FactWords.hash("not")
+
+    /// What a sentence claims of each concept, by the first word that claims anything of it.
+    static func claims(in words: [FactWord]) -> [FactConcept: Bool] {
+        var found: [FactConcept: Bool] = [:]
+        for (at, word) in words.enumerated() where word.kinds.contains(.claim) {
+            let next = at + 1 < words.count ? words[at + 1].hash : nil
+            for claim in claims[word.hash] ?? []
+            where found[claim.concept] == nil && claim.isMade(before: next) {
+                found[claim.concept] = claim.isSo != isTurnedRound(claim.concept, at, in: words)
+            }
+        }
+        return found
+    }
+
+    /// Whether the words before a claim make it the opposite.
+    private static func isTurnedRound(
+        _ concept: FactConcept,
+        _ at: Int,
+        in words: [FactWord]
+    ) -> Bool {
+        // "Pleaded not guilty"
+        if words[at].hash == pleaded { return words.contains { $0.hash == not } }
+        return words[max(0, at - 4)..<at].contains {
+            $0.kinds.contains(.negation) || concept == .bail && $0.hash == denied
+        }
     }
 }

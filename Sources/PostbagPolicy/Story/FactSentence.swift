@@ -10,7 +10,7 @@ struct FactSentence: Sendable {
             case time
             case thing
         }
-        let value: String
+        let value: UInt64
         let unit: UInt64
         let kind: Kind
     }
@@ -23,21 +23,12 @@ struct FactSentence: Sendable {
 
     /// Where it stands in its view.
     let bytes: Range<Int>
-    private(set) var stems: Set<UInt64> = []
+    private let words: [FactWord]
+    private let isQuestion: Bool
+    private let hasQuotation: Bool
     private(set) var numbers: [Number] = []
-    /// Every number and every day of the week that it names, whatever it counts.
-    private(set) var values: Set<String> = []
-    private(set) var claims: [FactConcept: Bool] = [:]
-    /// The parts between and, but and while, each with what it says and whether it says not.
-    private(set) var clauses: [Clause] = []
-    /// Whether it speaks of somebody as he, she or they.
-    private(set) var hasPronoun = false
-    /// Whether it states something, and does not ask, correct or speak of the writer.
-    private(set) var asserts = true
-    /// Whether it tells what was found, admitted or decided, and not what is alleged.
-    private(set) var isFinding = false
 
-    /// Every sentence of a view.
+    /// Every sentence of a view, as far as so many.
     static func all(in view: TextView) -> [FactSentence] {
         var found: [FactSentence] = []
         var start = 0
@@ -45,11 +36,13 @@ struct FactSentence: Sendable {
         for at in text.indices where ends(text, at) {
             if at > start { found.append(FactSentence(start..<at + 1, in: view)) }
             start = at + 1
-            guard found.count < 200 else { return found }
+            guard found.count < most else { return found }
         }
         if start < text.count { found.append(FactSentence(start..<text.count, in: view)) }
         return found
     }
+
+    private static let most = 200
 
     private static func ends(_ text: [UInt8], _ at: Int) -> Bool {
         switch text[at] {
@@ -64,84 +57,131 @@ struct FactSentence: Sendable {
     init(_ bytes: Range<Int>, in view: TextView) {
         self.bytes = bytes
         let text = view.bytes[bytes]
-        let plain = String(decoding: text.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
-        let words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map { word in
-            word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word)
-        }
-        asserts =
-            !plain.hasSuffix("?") && !FactWords.opensQuestion(words)
-            && !words.contains(where: FactWords.hedges.contains)
-            && !FactWords.hedgingPhrases.contains { plain.contains($0) }
-            && !(plain.contains("\"") && words.contains(where: FactWords.reporting.contains))
-        isFinding =
-            words.contains(where: FactWords.findings.contains)
-            && !words.contains(where: FactWords.allegations.contains)
-        read(words)
+        words = FactWord.all(in: text)
+        isQuestion = text.last == UInt8(ascii: "?")
+        hasQuotation = text.contains(UInt8(ascii: "\""))
+        for (at, word) in words.enumerated() { readNumbers(of: word, at) }
     }
 
-    private mutating func read(_ words: [String]) {
-        for clause in words.split(whereSeparator: FactWords.joins.contains) {
-            clauses.append(
-                Clause(
-                    stems: Set(clause.filter(FactWords.isContent).map(FactWords.stem)),
-                    isNegated: clause.contains(where: FactWords.isNegation)
-                )
+    // MARK: What is compared
+
+    /// What it says something about.
+    var stems: Set<UInt64> {
+        Set(words.lazy.filter { $0.kinds.contains(.content) }.map(\.stem))
+    }
+
+    /// Every number and every day of the week that it names, whatever it counts.
+    var values: Set<UInt64> {
+        Set(
+            words.lazy.filter { !$0.kinds.isDisjoint(with: [.number, .weekday, .twice]) }
+                .map { $0.kinds.contains(.twice) ? 2 : $0.value }
+        )
+    }
+
+    /// What it claims of each concept.
+    var claims: [FactConcept: Bool] { FactConcept.claims(in: words) }
+
+    /// The parts between and, but and while, each with what it says and whether it says not.
+    var clauses: [Clause] {
+        words.split { $0.kinds.contains(.join) }.map { part in
+            Clause(
+                stems: Set(part.lazy.filter { $0.kinds.contains(.content) }.map(\.stem)),
+                isNegated: part.contains { $0.kinds.contains(.negation) }
             )
         }
-        for (at, word) in words.enumerated() {
-            if word == "twice" {
-                let unit = FactWords.stem("times")
-                values.insert("2")
-                numbers.append(Number(value: "2", unit: unit, kind: .time))
-            }
-            if FactWords.pronouns.contains(word) { hasPronoun = true }
-            if FactWords.isContent(word) { stems.insert(FactWords.stem(word)) }
-            if let value = FactWords.number(word) {
-                values.insert(value)
-                readNumber(value, at: at, in: words)
-            }
-            if let day = FactWords.weekday(word) {
-                values.insert(day)
-                numbers.append(Number(value: day, unit: FactWords.weekdayUnit, kind: .date))
-            }
-            if let month = FactWords.month(word, after: at > 0 ? words[at - 1] : nil) {
-                numbers.append(Number(value: month, unit: FactWords.monthUnit, kind: .date))
-            }
+    }
+
+    /// Whether it speaks of somebody as he, she or they.
+    var hasPronoun: Bool { words.contains { $0.kinds.contains(.pronoun) } }
+
+    /// Whether a word of it is one of some, or claims anything.
+    func mayConcern(_ stems: Set<UInt64>) -> Bool {
+        words.contains { $0.kinds.contains(.claim) || stems.contains($0.stem) } || !numbers.isEmpty
+    }
+
+    /// Whether it tells what was found, admitted or decided, and not what is alleged.
+    var isFinding: Bool {
+        words.contains { $0.kinds.contains(.finding) }
+            && !words.contains { $0.kinds.contains(.allegation) }
+    }
+
+    /// Whether it states something, and does not ask, correct or speak of the writer.
+    var asserts: Bool {
+        guard !isQuestion, let first = words.first, !first.kinds.contains(.question) else {
+            return false
         }
-        if let own = words.firstIndex(where: FactWords.own.contains), own < 5,
-            !FactWords.opensRemark(words)
-        {
-            asserts = false
-        }
-        for concept in FactConcept.allCases {
-            if let claim = concept.claim(in: words) { claims[concept] = claim }
+        if words.contains(where: { $0.kinds.contains(.hedge) }) || isDoubtful { return false }
+        if hasQuotation, words.contains(where: { $0.kinds.contains(.reporting) }) { return false }
+        return !words.prefix(5).contains { $0.kinds.contains(.own) } || opensRemark
+    }
+
+    private var isDoubtful: Bool {
+        words.indices.contains { at in
+            guard words[at].kinds.contains(.opensDoubt),
+                let phrases = FactWords.doubtsByFirst[words[at].hash]
+            else { return false }
+            return phrases.contains { phrase in
+                words[at...].prefix(phrase.count).map(\.hash) == phrase
+            }
         }
     }
 
-    private mutating func readNumber(_ value: String, at: Int, in words: [String]) {
-        let before = at > 0 ? words[at - 1] : ""
+    /// Whether the writer only tells that they noticed what comes next, which they then claim.
+    private var opensRemark: Bool {
+        words.count > 2 && words[0].hash == Self.writer && words[1].kinds.contains(.noticing)
+            && !words.dropFirst(2).prefix(5).contains { $0.kinds.contains(.own) }
+    }
+
+    private static let writer = FactWords.hash("i")
+    private static let times = FactWord(Array("times".utf8)[...]).stem
+}
+
+extension FactSentence {
+    private mutating func readNumbers(of word: FactWord, _ at: Int) {
+        if word.kinds.contains(.twice) {
+            numbers.append(Number(value: 2, unit: Self.times, kind: .time))
+        }
+        if word.kinds.contains(.number) { readNumber(word.value, at) }
+        if isMonth(word, at) {
+            numbers.append(Number(value: word.hash, unit: FactWords.monthUnit, kind: .date))
+        }
+        if word.kinds.contains(.weekday) {
+            numbers.append(Number(value: word.value, unit: FactWords.weekdayUnit, kind: .date))
+        }
+    }
+
+    /// March and may count only where a date may stand.
+    private func isMonth(_ word: FactWord, _ at: Int) -> Bool {
+        guard word.kinds.contains(.month) else { return false }
+        guard word.kinds.contains(.doubtfulMonth) else { return true }
+        return at > 0 && !words[at - 1].kinds.isDisjoint(with: [.beforeMonth, .number])
+    }
+
+    private mutating func readNumber(_ value: UInt64, _ at: Int) {
         let after = words[(at + 1)...].prefix(4)
-        let next = after.first ?? ""
-        if before == "aged" || before == "age" || next.hasPrefix("year") && after.contains("old") {
+        let isAge =
+            at > 0 && words[at - 1].kinds.contains(.aged)
+            || after.first?.kinds.contains(.year) ?? false
+                && after.contains { $0.kinds.contains(.old) }
+        if isAge {
             numbers.append(Number(value: value, unit: FactWords.ageUnit, kind: .age))
-            return
-        }
-        if let year = Int(value), (1900...2099).contains(year) {
+        } else if (1900...2099).contains(value) {
             numbers.append(Number(value: value, unit: FactWords.yearUnit, kind: .date))
-            return
+        } else {
+            readCount(value, of: after)
         }
-        guard let unit = after.first(where: { FactWords.isContent($0) || FactWords.isTime($0) }),
-            !after.prefix(while: { $0 != unit }).contains(where: FactWords.breaks.contains)
-        else { return }
-        // "Nine missed chances": what is counted is the last of the words that belong together.
-        let start = after.firstIndex(of: unit) ?? after.startIndex
-        let phrase = after[start...].prefix { FactWords.isContent($0) || FactWords.isTime($0) }
-        for counted in phrase.prefix(2) {
+    }
+
+    /// "Nine missed chances": what is counted is the last of the words that belong together.
+    private mutating func readCount(_ value: UInt64, of words: ArraySlice<FactWord>) {
+        let counted = words.drop { $0.kinds.isDisjoint(with: [.content, .time, .boundary]) }
+        for word in counted.prefix(2) {
+            guard !word.kinds.isDisjoint(with: [.content, .time]) else { return }
             numbers.append(
                 Number(
                     value: value,
-                    unit: FactWords.stem(counted),
-                    kind: FactWords.isTime(counted) ? .time : .thing
+                    unit: word.stem,
+                    kind: word.kinds.contains(.time) ? .time : .thing
                 )
             )
         }

@@ -3,18 +3,26 @@ import PostbagText
 
 /// The sentences that a story has established, ready to be held against what a comment says.
 struct FactSheet: Sendable {
-    private let facts: [FactSentence]
+    private let facts: [FactStatement]
     /// The stems by which readers speak of what the story is about.
     private let subjects: Set<UInt64>
+    /// The stems of all facts; a sentence that has none and claims nothing contradicts none.
+    private let stems: Set<UInt64>
+    /// What is known of how somebody pleaded.
+    private let pleas: [Bool]
 
     init(_ story: Story) {
-        facts = story.facts.flatMap { FactSentence.all(in: Reading($0).views[0]) }
+        let facts = story.facts.flatMap { FactSentence.all(in: Reading($0).views[0]) }
+            .map { FactStatement($0) }
         let labels = story.permittedLabels + story.namedOK + story.proceedings.map(\.defendant)
         subjects = Set(
             labels.flatMap { label in
                 FactSentence.all(in: Reading(label).views[0]).flatMap { Array($0.stems) }
             }
         )
+        stems = facts.reduce(into: []) { $0.formUnion($1.stems) }
+        pleas = facts.compactMap { $0.claims[.plea] }
+        self.facts = facts
     }
 
     var isEmpty: Bool { facts.isEmpty }
@@ -23,32 +31,33 @@ struct FactSheet: Sendable {
     func contradictions(in view: TextView) -> [Range<Int>] {
         guard !facts.isEmpty else { return [] }
         return FactSentence.all(in: view).filter { sentence in
-            guard sentence.asserts else { return false }
-            return facts.contains { contradicts(sentence, $0) }
+            guard sentence.mayConcern(stems), sentence.asserts else { return false }
+            let said = FactStatement(sentence)
+            return facts.contains { contradicts(said, $0) }
         }.map(\.bytes)
     }
 
     /// Whether a fact establishes what a sentence says of somebody: the same deed, by stem, or
     /// that it was admitted, where nobody denies.
     func establishes(_ sentence: Range<Int>, deed: Range<Int>, in view: TextView) -> Bool {
-        let said = FactSentence(sentence, in: view)
         let done = FactSentence(deed, in: view)
-        let pleas = facts.compactMap { $0.claims[.plea] }
         if done.claims[.plea] == false, !pleas.isEmpty, !pleas.contains(true) { return true }
+        let stems = done.stems
+        let said = FactSentence(sentence, in: view).stems
         return facts.contains { fact in
-            fact.isFinding && !fact.stems.isDisjoint(with: done.stems)
-                && fact.stems.intersection(said.stems).count >= 2
+            fact.isFinding && !fact.stems.isDisjoint(with: stems)
+                && fact.stems.intersection(said).count >= 2
         }
     }
 
-    private func contradicts(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+    private func contradicts(_ said: FactStatement, _ fact: FactStatement) -> Bool {
         saysOtherNumber(said, fact) || saysOpposite(said, fact) || denies(said, fact)
     }
 
     // MARK: Numbers
 
     /// The same thing counted otherwise: four chances, where eleven are established.
-    private func saysOtherNumber(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+    private func saysOtherNumber(_ said: FactStatement, _ fact: FactStatement) -> Bool {
         for number in said.numbers {
             let known = fact.numbers.filter { $0.unit == number.unit }
             guard !known.isEmpty, !known.contains(where: { $0.value == number.value }),
@@ -64,8 +73,8 @@ struct FactSheet: Sendable {
     }
 
     private func isSameMatter(
-        _ said: FactSentence,
-        _ fact: FactSentence,
+        _ said: FactStatement,
+        _ fact: FactStatement,
         _ number: FactSentence.Number
     ) -> Bool {
         let shared = said.stems.intersection(fact.stems).subtracting([number.unit])
@@ -81,7 +90,7 @@ struct FactSheet: Sendable {
     // MARK: Opposites
 
     /// Convicted, where cleared is established.
-    private func saysOpposite(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+    private func saysOpposite(_ said: FactStatement, _ fact: FactStatement) -> Bool {
         for (concept, isSo) in said.claims {
             guard let known = fact.claims[concept], known != isSo else { continue }
             // What one fact says of one person another may say of a second.
@@ -98,7 +107,7 @@ struct FactSheet: Sendable {
     }
 
     /// The fact's own words with a not, or without its not.
-    private func denies(_ said: FactSentence, _ fact: FactSentence) -> Bool {
+    private func denies(_ said: FactStatement, _ fact: FactStatement) -> Bool {
         said.clauses.contains { claim in
             fact.clauses.contains { known in
                 let shared = claim.stems.intersection(known.stems)

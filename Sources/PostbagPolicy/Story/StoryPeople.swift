@@ -83,10 +83,8 @@ struct StoryPeople: Sendable {
         }
     }
 
-    /// Everybody a view speaks of by name or label, in order.
-    func mentions(in view: TextView) -> [Mention] {
-        phrases.isEmpty ? [] : mentions(in: WordTokens(of: view))
-    }
+    /// Whether the story tells of nobody.
+    var isEmpty: Bool { phrases.isEmpty }
 
     /// Everybody a text speaks of by name or label, in order.
     func mentions(in tokens: WordTokens) -> [Mention] {

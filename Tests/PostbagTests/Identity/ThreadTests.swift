@@ -50,6 +50,18 @@ import Testing
         #expect(screener.screen(text, in: context).recommendation == .publish)
     }
 
+    @Test(arguments: [
+        "13 Tarnhow Street", "thirteen Tarnhow Street", "no. THIRTEEN, Tarnhow Street",
+    ])
+    func `reads a protected number in words and in figures`(written: String) {
+        let house = ReportingOrder(
+            id: "ORD-1",
+            details: [ProtectedDetail(type: Sealed("house"), value: Sealed("13 Tarnhow Street"))]
+        )
+        let found = CompiledOrders([house]).detailReferences(in: "They left \(written) in tears.")
+        #expect(found == [ProtectedDetail.Reference(order: "ORD-1", index: 0)])
+    }
+
     @Test func `is judged again when an order ends while a comment waits`() throws {
         let end = try #require(Instant(iso8601: "2026-10-25T01:00:00Z"))
         var ending = order

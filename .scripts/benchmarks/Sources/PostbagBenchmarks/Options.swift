@@ -4,6 +4,8 @@ struct Options {
     var patterns: String?
     /// The folder of a policy to time.
     var policy: String?
+    /// The file of a story that comments stand under, besides standing under none.
+    var story: String?
     /// The file of a classifier to time.
     var model: String?
     var sizes = [100, 1_000, 5_000]
@@ -29,13 +31,14 @@ struct Options {
     }
 
     static let usage = """
-        usage: PostbagBenchmarks --comments FILE [--policy DIRECTORY] [--model FILE]
+        usage: PostbagBenchmarks --comments FILE [--policy DIRECTORY] [--story FILE] [--model FILE]
                                  [--patterns FILE] [--sizes 100,1000,5000]
                                  [--count N] [--plain-count N] [--rounds N] [--as-written]
                                  [--each | --candidates]
                PostbagBenchmarks --stress
         FILE of comments: JSON lines with "text". FILE of patterns: one regular expression a line.
         Comments are put in small letters, as folding leaves them, unless --as-written is given.
+        --story times a policy under a story too, whose people, facts and orders are looked for.
         --model times a classifier alone, after folding, and nothing else.
         --each times every pattern by itself. --candidates tells which run most often for nothing.
         --stress searches the worst texts for the worst patterns.
@@ -62,6 +65,7 @@ struct Options {
         case "--comments": comments = value
         case "--patterns": patterns = value
         case "--policy": policy = value
+        case "--story": story = value
         case "--model": model = value
         case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
         case "--count": count = Int(value) ?? count

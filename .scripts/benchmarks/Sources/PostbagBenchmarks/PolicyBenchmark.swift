@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Postbag
+import PostbagCore
 import PostbagPolicy
 import PostbagScoring
 import PostbagText
@@ -27,7 +28,28 @@ struct PolicyBenchmark {
             "(\(load.milliseconds) ms of processor time) and \(memory / 1_048_576) MB"
         )
         timeScreen(policy)
+        if let story = options.story { try timeScreen(policy, under: story) }
         timeParts(policy)
+    }
+
+    /// People, facts and orders of the story are looked for in every comment.
+    private func timeScreen(_ policy: CompiledPolicy, under path: String) throws {
+        let file = SourceFile(name: path, text: try String(contentsOfFile: path, encoding: .utf8))
+        var reader = DocumentReader()
+        let story = StoryFile.read(try Document.parse(file), in: file, using: &reader)
+        for diagnostic in reader.diagnostics { print("  \(diagnostic)") }
+        let context = StoryContext(story: story)
+        let letters = comments.written.enumerated().map { index, text in
+            Comment(
+                id: "\(index)",
+                text: String(decoding: text, as: UTF8.self),
+                storyID: story?.id
+            )
+        }
+        var screener = Screener(policy: policy)
+        func screenAll() { for letter in letters { _ = screener.screen(letter, in: context) } }
+        screenAll()
+        print("  screen under \(path): \(Benchmark.rounded(best(screenAll))) µs a comment")
     }
 
     private func timeScreen(_ policy: CompiledPolicy) {
