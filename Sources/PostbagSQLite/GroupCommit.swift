@@ -92,10 +92,10 @@ private final class Unit<Value: Sendable>: PendingUnit {
     }
 
     func run(in database: Database) throws {
-        try database.execute(sql: "SAVEPOINT unit")
+        try database.cachedStatement(sql: "SAVEPOINT unit").execute()
         let outcome = Result { try body(database) }
         switch outcome {
-        case .success: try database.execute(sql: "RELEASE unit")
+        case .success: try database.cachedStatement(sql: "RELEASE unit").execute()
         case .failure(let error):
             // Some errors end the whole transaction; then there is no savepoint to return to.
             guard database.isInsideTransaction else { throw error }

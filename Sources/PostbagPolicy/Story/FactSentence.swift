@@ -117,13 +117,16 @@ struct FactSentence: Sendable {
 
     private var isDoubtful: Bool {
         words.indices.contains { at in
-            guard words[at].kinds.contains(.opensDoubt),
-                let phrases = FactWords.doubtsByFirst[words[at].hash]
-            else { return false }
-            return phrases.contains { phrase in
-                words[at...].prefix(phrase.count).map(\.hash) == phrase
-            }
+            guard words[at].kinds.contains(.opensDoubt) else { return false }
+            return FactWords.doubtsByFirst[words[at].hash]?.contains { isSaid($0, at) } ?? false
         }
+    }
+
+    private func isSaid(_ doubt: FactWords.Doubt, _ at: Int) -> Bool {
+        let rest = words[at...]
+        guard rest.prefix(doubt.words.count).map(\.hash) == doubt.words else { return false }
+        guard doubt.isOfAmount else { return true }
+        return rest.dropFirst(doubt.words.count).first?.kinds.contains(.number) ?? false
     }
 
     /// Whether the writer only tells that they noticed what comes next, which they then claim.

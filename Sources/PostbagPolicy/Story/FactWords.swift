@@ -86,10 +86,13 @@ enum FactWords {
     private static let doubts = [
         "should read", "should say", "i thought", "i read", "i heard", "isn't it", "wasn't it",
         "is it true", "could you check", "please check", "are you sure", "as far as i know",
-        "at least", "more than", "fewer than", "less than", "up to", "as many as", "another",
         "used to", "the other", "in general", "on average", "every year", "each year",
         "the person saying", "the person who said", "people saying", "anyone saying",
         "whoever said", "whoever says", "whoever keeps", "whoever wrote", "those saying",
+    ]
+    /// Phrases that make a doubt of the number after them alone: "owned up to it" is none.
+    private static let amounts = [
+        "at least", "more than", "fewer than", "less than", "up to", "as many as", "another",
     ]
     private static let numbers =
         """
@@ -122,7 +125,7 @@ enum FactWords {
         for (kind, list) in lists { for word in split(list) { add(word, kind) } }
         for word in FactConcept.words { add(word, .claim) }
         for word in same.keys { add(word, []) }
-        for doubt in doubts { add(split(doubt)[0], .opensDoubt) }
+        for doubt in doubts + amounts { add(split(doubt)[0], .opensDoubt) }
         for (value, word) in split(numbers).enumerated() {
             add(word, .number, value: UInt64(value))
         }
@@ -150,10 +153,22 @@ enum FactWords {
     /// No number in a text is as great.
     private static let dayValue: UInt64 = 1 << 62
 
-    /// The phrases of doubt by the hashes of their words, under those of their first ones.
-    static let doubtsByFirst: [UInt64: [[UInt64]]] = Dictionary(
-        grouping: doubts.map { split($0).map { hash($0) } },
-        by: { $0[0] }
+    /// A phrase of doubt.
+    struct Doubt: Sendable {
+        let words: [UInt64]
+        /// Whether it is one only before a number.
+        let isOfAmount: Bool
+
+        fileprivate init(_ phrase: String, isOfAmount: Bool = false) {
+            words = split(phrase).map { hash($0) }
+            self.isOfAmount = isOfAmount
+        }
+    }
+
+    /// The phrases of doubt under the hashes of their first words.
+    static let doubtsByFirst: [UInt64: [Doubt]] = Dictionary(
+        grouping: doubts.map { Doubt($0) } + amounts.map { Doubt($0, isOfAmount: true) },
+        by: { $0.words[0] }
     )
 
     /// The hash of a word as ``FactWord`` has it.

@@ -1,3 +1,4 @@
+import Foundation
 import PostbagCore
 import PostbagText
 import Testing
@@ -28,7 +29,7 @@ import Testing
         ("He owned up to the charge.", "He denies the charge."),
         ("I see he was given bail by the court.", "He was remanded in custody by the court."),
         ("The boy is 14 years old and he did it.", "The boy, aged 15, did it."),
-        ("They lost 2,000 pounds of stock.", "They lost 3,000 pounds of stock."),
+        ("They lost 5,000 pounds of stock.", "They lost 3,000 pounds of stock."),
     ])
     func `is contradicted by another number, day, age or outcome`(said: String, fact: String) {
         #expect(contradicted(said, fact).count == 1)
@@ -46,6 +47,7 @@ import Testing
         ("He owned a garage in the town.", "He denies the charge."),
         ("I think the market moves on Friday.", "The market moves to Saturdays."),
         ("They lost 3,000 pounds of stock.", "They lost 3000 pounds of stock."),
+        ("The review found at least two missed chances.", "The review found nine missed chances."),
         ("We may march in the spring.", "The council accepted the report in May."),
         ("The 'hurt' feelings were hers.", "Nobody asked the council."),
     ])
