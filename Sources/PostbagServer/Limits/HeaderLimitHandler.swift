@@ -17,13 +17,14 @@ final class HeaderLimitHandler: ChannelInboundHandler, RemovableChannelHandler {
     /// How many requests are not answered yet; a client may send several at once.
     private var answering = 0
     private var isOver = false
+    private let closing = LingeringClose()
 
     init(seconds: Int) {
         self.seconds = seconds
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isOver else { return }
+        guard !isOver else { return closing.noteRead() }
         if !isReceiving { isWaiting = true }
         context.fireChannelRead(data)
     }
@@ -78,7 +79,7 @@ final class HeaderLimitHandler: ChannelInboundHandler, RemovableChannelHandler {
             + "content-type: application/problem+json\r\ncontent-length: \(body.utf8.count)\r\n\r\n"
             + body
         context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: answer)), promise: nil)
-        context.closeOnceRead()
+        closing.begin(context)
     }
 }
 
@@ -109,15 +110,5 @@ enum RequestRefusal {
             }
         return "{\"type\":\"urn:postbag:problem:\(kind)\",\"title\":\"\(status.reasonPhrase)\","
             + "\"status\":\(status.code),\"detail\":\"\(detail)\",\"fix\":\"\(fix)\"}"
-    }
-}
-
-extension ChannelHandlerContext {
-    /// Closes the connection once the other side can have read what was written.
-    ///
-    /// Closed at once, with bytes that nobody has read, the system would take the answer back.
-    func closeOnceRead() {
-        close(mode: .output, promise: nil)
-        eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { self.close(promise: nil) }
     }
 }

@@ -19,6 +19,7 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var isReceiving = false
     private var hasAnswered = false
     private var isOver = false
+    private let closing = LingeringClose()
 
     init(limits: ServiceLimits) {
         self.limits = limits
@@ -29,7 +30,7 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isOver else { return }
+        guard !isOver else { return closing.noteRead() }
         switch unwrapInboundIn(data) {
         case .head(let head):
             begin()
@@ -95,7 +96,8 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func refuse(_ refusal: RequestRefusal, _ context: ChannelHandlerContext) {
         stopWaiting()
         isOver = true
-        guard !hasAnswered else { return context.close(promise: nil) }
+        // It was told already, by whoever reads the body.
+        guard !hasAnswered else { return closing.begin(context) }
         let body = ByteBuffer(string: refusal.body)
         let head = HTTPResponse(
             status: refusal.status,
@@ -107,6 +109,6 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         context.write(wrapOutboundOut(.body(body)), promise: nil)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        context.closeOnceRead()
+        closing.begin(context)
     }
 }
