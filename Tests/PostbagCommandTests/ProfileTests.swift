@@ -108,6 +108,34 @@ import Testing
         #expect(likened?["runs"] as? Int == 2)
     }
 
+    @Test func `profile names the filters that have no answer on some comments`() throws {
+        let far = (0..<60).map { number in
+            """
+              - id: far-\(number)
+                pattern: '(?=.*\\bq\(number)\\b.*\\bz\(number)\\b)[a-z]'
+                anywhere: true
+                score: 50
+            """
+        }
+        let dear = try TemporaryPolicy([
+            "policy.yaml": "policy: dear\ninclude: [rule.yaml]\nbudget: 10 ms\n",
+            "rule.yaml": "rule: rule\npromise: A promise.\nmessage: A message.\nfilters:\n"
+                + far.joined(separator: "\n"),
+        ])
+        let text =
+            String(repeating: "all the words of a long comment ", count: 120)
+            + (0..<60).map { "z\($0) q\($0)" }.joined(separator: " ")
+        let folder = try TemporaryFolder(["in.jsonl": "{\"id\": \"a\", \"text\": \"\(text)\"}\n"])
+        let command = try PolicyProfileCommand.parse([
+            dear.directory, "--on", "\(folder.path)/in.jsonl",
+        ])
+        let (status, out, _) = run { console throws(ExitCode) in try command.execute(on: &console) }
+        #expect(status == 0)
+        let section = try #require(out.components(separatedBy: "given up").last)
+        #expect(section.contains("rule/far-"))
+        #expect(section.contains("fix: "))
+    }
+
     @Test func `profile says that there is no such file, and that nothing is in it`() throws {
         for (name, text) in [("missing.jsonl", nil), ("empty.jsonl", "")] {
             let folder = try TemporaryFolder(text.map { [name: $0] } ?? [:])
@@ -135,6 +163,7 @@ import Testing
         profile.filters[1].note(.init(runs: 2, time: .nanoseconds(2_468)))
         profile.filters[1].judging = .nanoseconds(1_000)
         profile.filters[3].judging = .nanoseconds(1_800)
+        profile.filters[1].givenUp = 1
         let report = ProfileReport(profile: profile, policy: compiled)
         let lines = report.lines(width: 80).map(\.plainText).joined(separator: "\n") + "\n"
         try expectGolden(lines.replacing(compiled.revision, with: "trial@0"), "pretty/profile.txt")

@@ -15,7 +15,7 @@ struct ProfileReport {
     /// The filters that took time or found something, the dearest first.
     private var rows: [Row] {
         zip(policy.filters, profile.filters)
-            .filter { $1.time > .zero || $1.found > 0 }
+            .filter { $1.time > .zero || $1.found > 0 || $1.givenUp > 0 }
             .map { (filter: $0, share: $1) }
             .sorted { ($1.share.time, $0.filter.name) < ($0.share.time, $1.filter.name) }
     }
@@ -46,7 +46,32 @@ struct ProfileReport {
                 StyledText(Summary.grouped(row.share.found)),
             ])
         }
-        return lines + table.lines(width: width)
+        return lines + table.lines(width: width) + givenUp(width: width)
+    }
+
+    /// The filters that have no answer on some comments, and what to do about it.
+    private func givenUp(width: Int) -> [StyledText] {
+        let rows = rows.filter { $0.share.givenUp > 0 }
+            .sorted { ($1.share.givenUp, $0.filter.name) < ($0.share.givenUp, $1.filter.name) }
+        guard !rows.isEmpty else { return [] }
+        var table = Table([
+            Table.Column("given up"), Table.Column("comments", alignedRight: true),
+        ])
+        for row in rows {
+            table.addRow([
+                StyledText(row.filter.name, .bold),
+                StyledText(Summary.grouped(row.share.givenUp)),
+            ])
+        }
+        return [StyledText()] + table.lines(width: width) + [
+            StyledText(),
+            StyledText("A sensitive story holds these comments, whatever they say.", .dim),
+            StyledText(
+                "fix: let the pattern look ahead and repeat less far, or ask for what",
+                .dim
+            ),
+            StyledText("     stands far off in needs:", .dim),
+        ]
     }
 
     private var sums: Table {
@@ -106,6 +131,8 @@ struct ProfileReport {
             json.integer(row.share.runs)
             json.key("finds")
             json.integer(row.share.found)
+            json.key("given_up")
+            json.integer(row.share.givenUp)
             json.endObject()
         }
         json.endArray()

@@ -55,6 +55,7 @@ package struct Assessor: ~Copyable {
         if let time = watch?.lap() { profile?.search += time }
         let spoken = speak(text, author, context.profile, &assessment)
         weigh(spoken, context.profile, &assessment)
+        noteGivenUp(assessment)
         if let time = watch?.lap() { profile?.judging += time }
         return assessment
     }
@@ -157,6 +158,15 @@ package struct Assessor: ~Copyable {
             profile?.filters[patterns.filterOfEntry[entry]].note(share)
         }
         scratch.profile?.removeAll()
+    }
+
+    /// Notes which filters have no answer.
+    private mutating func noteGivenUp(_ assessment: Assessment) {
+        guard profile != nil, !assessment.couldNotAssess.isEmpty else { return }
+        for (index, filter) in policy.filters.enumerated()
+        where assessment.couldNotAssess.contains(filter.name) {
+            profile?.filters[index].givenUp += 1
+        }
     }
 
     /// What every filter says that counts or is recorded for the story and found something.

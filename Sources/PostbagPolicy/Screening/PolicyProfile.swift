@@ -13,6 +13,8 @@ package struct PolicyProfile: Sendable {
         package internal(set) var judging = Duration.zero
         /// The comments that it found something in, after its conditions were asked.
         package internal(set) var found = 0
+        /// The comments on which it was given up, since a pattern of it took too long.
+        package internal(set) var givenUp = 0
 
         /// Both times together.
         package var time: Duration { searching + judging }

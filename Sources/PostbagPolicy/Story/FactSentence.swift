@@ -172,8 +172,23 @@ extension FactSentence {
             numbers.append(Number(value: value, unit: FactWords.yearUnit, kind: .date))
         } else {
             readCount(value, of: after)
+            readCasualties(value, after)
         }
     }
+
+    /// "All thirteen on board were killed", whatever they are called.
+    private mutating func readCasualties(_ value: UInt64, _ after: ArraySlice<FactWord>) {
+        let clause = after.prefix { $0.kinds.isDisjoint(with: [.join, .number]) }
+        let claims = FactConcept.claims(in: Array(clause))
+        for (concept, unit) in Self.casualties where claims[concept] == true {
+            numbers.append(Number(value: value, unit: unit, kind: .thing))
+        }
+    }
+
+    /// What the dead and the hurt are counted as.
+    private static let casualties: [(FactConcept, UInt64)] = [
+        (.life, FactWords.deadUnit), (.harm, FactWords.hurtUnit),
+    ]
 
     /// "Nine missed chances": what is counted is the last of the words that belong together.
     private mutating func readCount(_ value: UInt64, of words: ArraySlice<FactWord>) {

@@ -4,6 +4,8 @@ enum FactWords {
     static let yearUnit: UInt64 = 3
     static let monthUnit: UInt64 = 5
     static let weekdayUnit: UInt64 = 7
+    static let deadUnit: UInt64 = 9
+    static let hurtUnit: UInt64 = 11
 
     private static let lists: [(FactWord.Kinds, String)] = [
         (
@@ -106,7 +108,8 @@ enum FactWords {
         "jailed": "sentence", "sentenced": "sentence", "serving": "sentence", "served": "sentence",
         "serve": "sentence", "imprisoned": "sentence", "prison": "sentence", "jail": "sentence",
         "given": "sentence", "sentence": "sentence", "doing": "sentence", "gets": "sentence",
-        "inside": "sentence", "died": "dead", "dies": "dead", "death": "dead", "killed": "dead",
+        "inside": "sentence", "died": "dead", "dies": "dead", "injured": "hurt", "wounded": "hurt",
+        "death": "dead", "killed": "dead",
         "mum": "mother", "mam": "mother", "dad": "father", "kid": "child", "kids": "child",
         "visited": "visit", "visits": "visit", "visiting": "visit", "neglected": "neglect",
         "recommended": "recommend", "recommendations": "recommend", "burnt": "burn",

@@ -29,6 +29,8 @@ import Testing
         ("He owned up to the charge.", "He denies the charge."),
         ("I see he was given bail by the court.", "He was remanded in custody by the court."),
         ("The boy is 14 years old and he did it.", "The boy, aged 15, did it."),
+        ("All thirteen on board were killed.", "Two passengers died and eleven were rescued."),
+        ("Five were hurt that night.", "Three people were injured."),
         ("They lost 5,000 pounds of stock.", "They lost 3,000 pounds of stock."),
     ])
     func `is contradicted by another number, day, age or outcome`(said: String, fact: String) {
@@ -48,6 +50,12 @@ import Testing
         ("I think the market moves on Friday.", "The market moves to Saturdays."),
         ("They lost 3,000 pounds of stock.", "They lost 3000 pounds of stock."),
         ("The review found at least two missed chances.", "The review found nine missed chances."),
+        (
+            "Of thirteen on board two died, so sad.",
+            "Two passengers died and eleven were rescued."
+        ),
+        ("Three people hurt, and eleven saved.", "Three people were injured."),
+        ("A three year old died.", "Two passengers died and eleven were rescued."),
         ("We may march in the spring.", "The council accepted the report in May."),
         ("The 'hurt' feelings were hers.", "Nobody asked the council."),
     ])
