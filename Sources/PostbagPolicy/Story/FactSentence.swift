@@ -94,6 +94,9 @@ struct FactSentence: Sendable {
     /// Whether it speaks of somebody as he, she or they.
     var hasPronoun: Bool { words.contains { $0.kinds.contains(.pronoun) } }
 
+    /// Whether it says of somebody what he or she did.
+    var isOfOnePerson: Bool { words.contains { Self.persons.contains($0.hash) } }
+
     /// Whether a word of it is one of some, or claims anything.
     func mayConcern(_ stems: Set<UInt64>) -> Bool {
         words.contains { $0.kinds.contains(.claim) || stems.contains($0.stem) } || !numbers.isEmpty
@@ -135,6 +138,7 @@ struct FactSentence: Sendable {
             && !words.dropFirst(2).prefix(5).contains { $0.kinds.contains(.own) }
     }
 
+    private static let persons = ["he", "she"].map { FactWords.hash($0) }
     private static let writer = FactWords.hash("i")
     private static let times = FactWord(Array("times".utf8)[...]).stem
 }

@@ -8,8 +8,8 @@ struct FactSheet: Sendable {
     private let subjects: Set<UInt64>
     /// The stems of all facts; a sentence that has none and claims nothing contradicts none.
     private let stems: Set<UInt64>
-    /// What is known of how somebody pleaded.
-    private let pleas: [Bool]
+    /// Whether an accused person admitted it and nobody denies.
+    private let isAdmitted: Bool
 
     init(_ story: Story) {
         let facts = story.facts.flatMap { FactSentence.all(in: Reading($0).views[0]) }
@@ -21,8 +21,20 @@ struct FactSheet: Sendable {
             }
         )
         stems = facts.reduce(into: []) { $0.formUnion($1.stems) }
-        pleas = facts.compactMap { $0.claims[.plea] }
+        isAdmitted = Self.isAdmitted(facts, by: story.proceedings.map(\.defendant))
         self.facts = facts
+    }
+
+    /// A council's admission of its failings is nobody's plea.
+    private static func isAdmitted(_ facts: [FactStatement], by accused: [String]) -> Bool {
+        let names = accused.flatMap { FactSentence.all(in: Reading($0).views[0]) }
+            .reduce(into: Set<UInt64>()) { $0.formUnion($1.stems) }
+        let pleas = facts.filter { fact in
+            fact.claims[.plea] == true
+                || fact.claims[.plea] == false && fact.isFinding
+                    && (fact.isOfOnePerson || !fact.stems.isDisjoint(with: names))
+        }
+        return !pleas.isEmpty && pleas.allSatisfy { $0.claims[.plea] == false }
     }
 
     var isEmpty: Bool { facts.isEmpty }
@@ -38,10 +50,10 @@ struct FactSheet: Sendable {
     }
 
     /// Whether a fact establishes what a sentence says of somebody: the same deed, by stem, or
-    /// that it was admitted, where nobody denies.
+    /// that it was admitted.
     func establishes(_ sentence: Range<Int>, deed: Range<Int>, in view: TextView) -> Bool {
         let done = FactSentence(deed, in: view)
-        if done.claims[.plea] == false, !pleas.isEmpty, !pleas.contains(true) { return true }
+        if isAdmitted, done.claims[.plea] == false { return true }
         let stems = done.stems
         let said = FactSentence(sentence, in: view).stems
         return facts.contains { fact in

@@ -7,6 +7,7 @@ struct FactStatement: Sendable {
     let claims: [FactConcept: Bool]
     let clauses: [FactSentence.Clause]
     let hasPronoun: Bool
+    let isOfOnePerson: Bool
     let isFinding: Bool
 
     init(_ sentence: FactSentence) {
@@ -16,6 +17,7 @@ struct FactStatement: Sendable {
         claims = sentence.claims
         clauses = sentence.clauses
         hasPronoun = sentence.hasPronoun
+        isOfOnePerson = sentence.isOfOnePerson
         isFinding = sentence.isFinding
     }
 }

@@ -31,15 +31,15 @@ struct FactWord: Sendable {
         static let noticing = Kinds(rawValue: 1 << 17)
         /// Says before a number that it is an age.
         static let aged = Kinds(rawValue: 1 << 18)
-        static let old = Kinds(rawValue: 1 << 24)
-        static let year = Kinds(rawValue: 1 << 19)
-        static let twice = Kinds(rawValue: 1 << 20)
+        static let old = Kinds(rawValue: 1 << 19)
+        static let year = Kinds(rawValue: 1 << 20)
+        static let twice = Kinds(rawValue: 1 << 21)
         /// A phrase of doubt starts with it.
-        static let opensDoubt = Kinds(rawValue: 1 << 21)
+        static let opensDoubt = Kinds(rawValue: 1 << 22)
         /// Some concept is claimed by it.
-        static let claim = Kinds(rawValue: 1 << 22)
+        static let claim = Kinds(rawValue: 1 << 23)
         /// Says what the sentence is about.
-        static let content = Kinds(rawValue: 1 << 23)
+        static let content = Kinds(rawValue: 1 << 24)
     }
 
     /// The hash of its letters.

@@ -84,12 +84,31 @@ import Testing
     }
 
     @Test func `establishes what it tells of and what was admitted`() throws {
-        let admitted = sheet("A boy of 15 admitted arson at the youth court.")
+        let admitted = FactSheet(
+            Story(
+                id: "s",
+                facts: ["A boy of 15 admitted arson at the youth court."],
+                proceedings: [Proceedings(defendant: "the boy", step: .verdict)]
+            )
+        )
         #expect(try establishes("the lad owned up", deed: "owned up", admitted))
         #expect(try establishes("he confessed to it", deed: "confessed", admitted))
         #expect(try !establishes("he robbed the shop", deed: "robbed the shop", admitted))
         let burnt = sheet("The boy was convicted and burned the boat.")
         #expect(try establishes("the boy burned the boat", deed: "burned the boat", burnt))
+    }
+
+    @Test func `takes nobody's admission of failings for a plea`() throws {
+        let council = FactSheet(
+            Story(
+                id: "s",
+                facts: ["The council admitted mistakes.", "A man was charged with murder."],
+                proceedings: [Proceedings(defendant: "Col Rastrick", step: .charged)]
+            )
+        )
+        #expect(try !establishes("he confessed to it", deed: "confessed", council))
+        let alleged = sheet("He is alleged to have admitted it.")
+        #expect(try !establishes("he owned up", deed: "owned up", alleged))
     }
 
     @Test func `establishes no admission while somebody denies`() throws {
