@@ -22,6 +22,9 @@ public struct ServiceLimits: Sendable, Hashable {
     public var headerSeconds = 15
     /// How long a request's body may take to arrive, in seconds.
     public var bodySeconds = 15
+    /// How long a client may pause while it sends what nobody reads any more, in seconds; then the
+    /// connection is closed.
+    public var lingerSeconds = 5
     /// How long the service takes to finish what it has accepted when it is told to stop, in seconds.
     public var stopSeconds = 15
     /// How many event streams are open at once.

@@ -68,11 +68,7 @@ extension RawConnection {
                 }
             }
         return try await channel.executeThenClose { inbound, outbound in
-            for part in parts {
-                try await outbound.write(ByteBuffer(string: part))
-                // As on a line of 10 MB a second.
-                try await Task.sleep(for: .milliseconds(100))
-            }
+            for part in parts { try await outbound.write(ByteBuffer(string: part)) }
             var answer = ""
             for try await bytes in inbound {
                 answer += String(buffer: bytes)
@@ -131,7 +127,10 @@ extension RawConnection {
 
     @Test func `a connection that asks again and again is not ended for that`() async throws {
         // Long enough that a busy machine does not keep the client from its next request.
-        let test = try service { $0.headerSeconds = 5 }
+        let test = try service {
+            $0.headerSeconds = 5
+            $0.idleSeconds = 600
+        }
         try await live(test) { connection in
             let whole = "GET /health/live HTTP/1.1\r\nHost: desk\r\n\r\n"
             let last = whole.replacing("Host", with: "Connection: close\r\nHost")
@@ -158,7 +157,13 @@ extension RawConnection {
     @Test func `whoever sends ten megabytes to the end is told that they are too many`()
         async throws
     {
-        try await live(try service()) { connection in
+        // A busy machine may keep the client from sending for a while.
+        let test = try service {
+            $0.bodySeconds = 600
+            $0.idleSeconds = 600
+            $0.lingerSeconds = 120
+        }
+        try await live(test) { connection in
             let chunk = "100000\r\n" + String(repeating: "x", count: 0x10_0000) + "\r\n"
             let answer = try await connection.answer(
                 toAllOf: [head("Transfer-Encoding: chunked\r\n")]

@@ -11,7 +11,7 @@ struct OnEventLoop<Base: ServerChildChannel>: ServerChildChannel {
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
         channel.eventLoop.makeCompletedFuture {
-            let handler = HeaderLimitHandler(seconds: limits.headerSeconds)
+            let handler = HeaderLimitHandler(limits: limits)
             try channel.pipeline.syncOperations.addHandler(handler)
         }.flatMap { base.setup(channel: channel, logger: logger) }
     }

@@ -17,10 +17,11 @@ final class HeaderLimitHandler: ChannelInboundHandler, RemovableChannelHandler {
     /// How many requests are not answered yet; a client may send several at once.
     private var answering = 0
     private var isOver = false
-    private let closing = LingeringClose()
+    private let closing: LingeringClose
 
-    init(seconds: Int) {
-        self.seconds = seconds
+    init(limits: ServiceLimits) {
+        seconds = limits.headerSeconds
+        closing = LingeringClose(seconds: limits.lingerSeconds)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -19,10 +19,11 @@ final class RequestLimitHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var isReceiving = false
     private var hasAnswered = false
     private var isOver = false
-    private let closing = LingeringClose()
+    private let closing: LingeringClose
 
     init(limits: ServiceLimits) {
         self.limits = limits
+        closing = LingeringClose(seconds: limits.lingerSeconds)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
