@@ -85,10 +85,11 @@ struct PolicyBenchmark {
         print("  folding: \(Benchmark.rounded(folding)) µs a comment")
         guard let set = policy.sets[.text] else { return }
         let readings = written.map { Reading($0, vocabulary: policy.vocabulary) }
-        if let model = policy.model {
-            let scoring = best { for reading in readings { _ = model.scores(of: reading) } }
-            print("  classifier: \(Benchmark.rounded(scoring)) µs a comment")
+        var words = ScoringMemory()
+        let scoring = best {
+            for reading in readings { _ = policy.models.scores(of: reading, remembering: &words) }
         }
+        print("  classifiers: \(Benchmark.rounded(scoring)) µs a comment")
         let views = readings.map { $0.views.map(\.bytes) }
         var scratch = MatchScratch()
         var hits: [PatternSet.Hit] = []
